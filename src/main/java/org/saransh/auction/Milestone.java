@@ -1,0 +1,12 @@
+package org.saransh.auction;
+
+import org.saransh.reference.PartialDate;
+
+/**
+ * What happened to a block after its sale or its failure.
+ *
+ * @param date null when no page gives one
+ * @param event in the words of our own summary
+ * @param source who says so, with the date of the page; null: the source of the offering
+ */
+public record Milestone(PartialDate date, String event, String source) {}

@@ -1,0 +1,72 @@
+package org.saransh.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+
+/** Every failure that no one foresaw: the caller gets a number, the log gets the same number and the cause. */
+@Provider
+public class FailureMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = System.getLogger(FailureMapper.class.getName());
+
+    @Context
+    UriInfo request;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null) {
+            if (cause instanceof ProblemException refused) {
+                return refused.problem().response();
+            }
+            cause = cause.getCause();
+        }
+        if (failure instanceof JsonProcessingException unreadable) {
+            return new Problem(
+                            "Bad request",
+                            400,
+                            "The body is not the JSON that this address takes: " + unreadable.getOriginalMessage())
+                    .response();
+        }
+        if (failure instanceof WebApplicationException known) {
+            return of(known.getResponse());
+        }
+        String number = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Failure " + number + " at /" + request.getPath(), failure);
+        return new Problem(
+                        "Internal error",
+                        500,
+                        "Something failed on the server. Try again; if it stays, give the operator the number "
+                                + number)
+                .response();
+    }
+
+    private Response of(Response platform) {
+        int status = platform.getStatus();
+        String detail =
+                switch (status) {
+                    case 404 -> "There is nothing at /" + request.getPath() + ". The addresses are listed at /openapi";
+                    case 405 -> "This address does not take that method: see /openapi";
+                    case 406 -> "This address has no such representation: see /openapi for those it has";
+                    case 415 -> "This address does not take such a body: see /openapi for those it takes";
+                    default -> "The request was refused: see /openapi for what this address takes";
+                };
+        if (platform.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
+            return platform;
+        }
+        Response.ResponseBuilder answer = Response.fromResponse(
+                new Problem(platform.getStatusInfo().getReasonPhrase(), status, detail).response());
+        if (platform.getHeaderString("Allow") != null) {
+            answer.header("Allow", platform.getHeaderString("Allow"));
+        }
+        return answer.build();
+    }
+}

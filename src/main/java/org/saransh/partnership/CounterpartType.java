@@ -1,0 +1,8 @@
+package org.saransh.partnership;
+
+public enum CounterpartType {
+    COUNTRY,
+    COMPANY,
+    AGENCY,
+    GROUP
+}

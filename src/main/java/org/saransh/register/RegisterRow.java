@@ -1,0 +1,100 @@
+package org.saransh.register;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.util.List;
+import org.saransh.reference.Conflict;
+import org.saransh.reference.Evidence;
+import org.saransh.reference.PartialDate;
+import org.saransh.reference.Source;
+
+/** The columns that the current row of every register has. */
+@MappedSuperclass
+public abstract class RegisterRow {
+
+    @Id
+    @Column(name = "row_key")
+    private String key;
+
+    @Version
+    private long version;
+
+    @Column(name = "source_title")
+    private String sourceTitle;
+
+    private String publisher;
+
+    @Column(name = "source_date")
+    @Convert(converter = PartialDateColumn.class)
+    private PartialDate sourceDate;
+
+    @Column(name = "source_url")
+    private String sourceUrl;
+
+    @Enumerated(EnumType.STRING)
+    private Evidence evidence;
+
+    private boolean confirmed;
+
+    private String notes;
+
+    @Convert(converter = ConflictsColumn.class)
+    private List<Conflict> conflicts = List.of();
+
+    protected RegisterRow() {}
+
+    protected RegisterRow(String key, Source source, boolean confirmed) {
+        this.key = key;
+        this.confirmed = confirmed;
+        cite(source);
+    }
+
+    public final String key() {
+        return key;
+    }
+
+    public final Source source() {
+        return new Source(sourceTitle, publisher, sourceDate, sourceUrl, evidence);
+    }
+
+    public final boolean confirmed() {
+        return confirmed;
+    }
+
+    public final String notes() {
+        return notes;
+    }
+
+    public final List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /** Names where the row was read, in place of the source before. */
+    public final void cite(Source source) {
+        sourceTitle = source.title();
+        publisher = source.publisher();
+        sourceDate = source.date();
+        sourceUrl = source.url();
+        evidence = source.evidence();
+    }
+
+    /** Adds what the compiler of the row remarks and what other sources say against it. */
+    public final void remark(String remarks, List<Conflict> rivals) {
+        notes = remarks;
+        conflicts = List.copyOf(rivals);
+    }
+
+    @Converter
+    public static final class ConflictsColumn extends JsonColumn<List<Conflict>> {
+        public ConflictsColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

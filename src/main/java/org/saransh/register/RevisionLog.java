@@ -1,0 +1,71 @@
+package org.saransh.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import org.saransh.reference.Json;
+
+/** Appends to the log of revisions, and checks that nobody has touched it. */
+@ApplicationScoped
+public class RevisionLog {
+
+    private static final String CHAIN = "revision";
+    private static final int BATCH = 1_000;
+
+    @PersistenceContext(unitName = "saransh")
+    EntityManager database;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Clock clock;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void append(String register, RowView row, Knowledge knowledge) {
+        ChainHead head = database.find(ChainHead.class, CHAIN, LockModeType.PESSIMISTIC_WRITE);
+        Revision revision = new Revision(
+                head.lastId() + 1, register, row.key(), knowledge, clock.instant(), Json.write(row), head.hash());
+        database.persist(revision);
+        head.advance(revision);
+    }
+
+    /**
+     * Waits for every revision under way and returns the instant by which all so far are recorded. Until the transaction
+     * ends nobody can record another, so a reading made in it can be repeated at any time with that instant.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant cutOff() {
+        database.find(ChainHead.class, CHAIN, LockModeType.PESSIMISTIC_WRITE);
+        return clock.instant();
+    }
+
+    /** The number of the first revision that was changed, removed or put in between; empty when the chain is whole. */
+    @Transactional
+    public OptionalLong firstBroken() {
+        ChainHead head = database.find(ChainHead.class, CHAIN);
+        String hash = "";
+        for (long after = 0; after < head.lastId(); after += BATCH) {
+            long expected = after;
+            List<Revision> batch = revisions.between(after, Math.min(after + BATCH, head.lastId()));
+            for (Revision revision : batch) {
+                expected++;
+                if (revision.id() != expected || !revision.follows(hash)) {
+                    return OptionalLong.of(expected);
+                }
+                hash = revision.hash();
+            }
+            if (expected < Math.min(after + BATCH, head.lastId())) {
+                return OptionalLong.of(expected + 1);
+            }
+        }
+        return hash.equals(head.hash()) ? OptionalLong.empty() : OptionalLong.of(head.lastId() + 1);
+    }
+}

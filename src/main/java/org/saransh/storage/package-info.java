@@ -1,0 +1,17 @@
+/**
+ * Where things lie: the data folder ({@code saransh.home}), the database schema, and files kept under the SHA-256 of their
+ * bytes.
+ *
+ * <p>A leaf: it knows no other room.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Migrations run once, before anything else starts, and only go forward. Each statement can be repeated
+ *       ({@code if not exists}), because H2 commits every one by itself: a start killed half-way continues at the next.
+ *   <li>A stored file is written beside its final place, forced to disk and renamed, so it is complete or absent; its hash
+ *       is checked at every reading.
+ *   <li>Several servers on one PostgreSQL share one data folder.
+ * </ul>
+ */
+package org.saransh.storage;

@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS mineral (
+    row_key       varchar(80) PRIMARY KEY,
+    version       bigint NOT NULL,
+    name varchar NOT NULL,
+    symbol_or_group varchar,
+    critical_2023 boolean NOT NULL,
+    part_d boolean NOT NULL,
+    part_d_entry integer,
+    part_d_wording varchar,
+    off_atomic_list_2023 boolean NOT NULL,
+    hs6 varchar(20),
+    source_title  varchar NOT NULL,
+    publisher     varchar NOT NULL,
+    source_date   varchar(10),
+    source_url    varchar,
+    evidence      varchar(40) NOT NULL,
+    confirmed     boolean NOT NULL,
+    notes         varchar,
+    conflicts     varchar NOT NULL
+);
