@@ -1,14 +1,20 @@
 package org.saransh.auction;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.saransh.register.JsonColumn;
 
 @Converter
-public final class MilestonesColumn extends JsonColumn<List<Milestone>> {
+public final class MilestonesColumn implements AttributeConverter<List<Milestone>, String> {
 
-    public MilestonesColumn() {
-        super(new TypeReference<>() {});
+    @Override
+    public String convertToDatabaseColumn(List<Milestone> milestones) {
+        return JsonColumn.write(milestones);
+    }
+
+    @Override
+    public List<Milestone> convertToEntityAttribute(String json) {
+        return JsonColumn.read(json, Milestone.class);
     }
 }

@@ -1,30 +1,25 @@
 package org.saransh.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.persistence.AttributeConverter;
+import com.fasterxml.jackson.databind.JavaType;
+import java.util.List;
 import org.saransh.reference.Json;
 
-/** Keeps a list of small records as JSON in one column of their row. */
-public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
+/** The JSON form in which a row keeps a list of small records in one column. */
+public final class JsonColumn {
 
-    private final TypeReference<T> type;
+    private JsonColumn() {}
 
-    protected JsonColumn(TypeReference<T> type) {
-        this.type = type;
+    public static String write(List<?> records) {
+        return Json.write(records);
     }
 
-    @Override
-    public String convertToDatabaseColumn(T value) {
-        return Json.write(value);
-    }
-
-    @Override
-    public T convertToEntityAttribute(String json) {
+    public static <T> List<T> read(String json, Class<T> type) {
+        JavaType list = Json.mapper().getTypeFactory().constructCollectionType(List.class, type);
         try {
-            return Json.mapper().readValue(json, type);
+            return Json.mapper().readValue(json, list);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("A stored JSON column cannot be read", unreadable);
+            throw new IllegalStateException("A stored list of " + type.getSimpleName() + " cannot be read", unreadable);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.saransh.register;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -89,12 +87,5 @@ public abstract class RegisterRow {
     public final void remark(String remarks, List<Conflict> rivals) {
         notes = remarks;
         conflicts = List.copyOf(rivals);
-    }
-
-    @Converter
-    public static final class ConflictsColumn extends JsonColumn<List<Conflict>> {
-        public ConflictsColumn() {
-            super(new TypeReference<>() {});
-        }
     }
 }

@@ -47,6 +47,14 @@ public class RevisionLog {
         return clock.instant();
     }
 
+    /** Whether nothing was ever recorded. Until the transaction ends, nobody else can record either. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean empty() {
+        return database.find(ChainHead.class, CHAIN, LockModeType.PESSIMISTIC_WRITE)
+                        .lastId()
+                == 0;
+    }
+
     /** The number of the first revision that was changed, removed or put in between; empty when the chain is whole. */
     @Transactional
     public OptionalLong firstBroken() {
