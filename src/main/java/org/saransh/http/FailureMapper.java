@@ -40,7 +40,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return of(known.getResponse());
         }
         String number = UUID.randomUUID().toString();
-        LOG.log(Level.ERROR, "Failure " + number + " at /" + request.getPath(), failure);
+        LOG.log(Level.ERROR, "Failure " + number + " at " + request.getPath(), failure);
         return new Problem(
                         "Internal error",
                         500,
@@ -53,7 +53,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         int status = platform.getStatus();
         String detail =
                 switch (status) {
-                    case 404 -> "There is nothing at /" + request.getPath() + ". The addresses are listed at /openapi";
+                    case 404 -> "There is nothing at " + request.getPath() + ". The addresses are listed at /openapi";
                     case 405 -> "This address does not take that method: see /openapi";
                     case 406 -> "This address has no such representation: see /openapi for those it has";
                     case 415 -> "This address does not take such a body: see /openapi for those it takes";

@@ -30,7 +30,7 @@ public record Problem(String title, int status, String detail) {
         return new ProblemException(this);
     }
 
-    Response response() {
+    public Response response() {
         return Response.status(status)
                 .type(MediaType.valueOf(MEDIA_TYPE))
                 .entity(this)

@@ -12,7 +12,6 @@ import org.saransh.intake.CsvRow;
 import org.saransh.intake.CsvTable;
 import org.saransh.intake.Fact;
 import org.saransh.intake.Intake;
-import org.saransh.register.RevisionLog;
 
 /** The reference data that an empty register starts with. */
 @ApplicationScoped
@@ -20,9 +19,6 @@ class ReferenceData {
 
     private static final Logger LOG = System.getLogger(ReferenceData.class.getName());
     private static final String WHO = "reference data";
-
-    @Inject
-    RevisionLog log;
 
     @Inject
     Intake intake;
@@ -39,12 +35,9 @@ class ReferenceData {
     @Inject
     IndicatorFacts indicators;
 
-    /** Records the reference data, unless anything was ever recorded. */
+    /** Records the reference data, all of it or none. */
     @Transactional
-    public void loadOnce() {
-        if (!log.empty()) {
-            return;
-        }
+    public void load() {
         Conflicts conflicts = new Conflicts(table("conflicts"));
         List<Fact<?>> facts = new ArrayList<>();
         facts.addAll(minerals.of(table("minerals"), conflicts));

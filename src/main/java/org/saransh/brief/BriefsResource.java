@@ -1,0 +1,111 @@
+package org.saransh.brief;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.PageView;
+import org.saransh.http.Problem;
+import org.saransh.register.AsAt;
+
+/** The briefs and their editions. */
+@Path("api/briefs")
+@Produces(MediaType.APPLICATION_JSON)
+public class BriefsResource {
+
+    /** @param asAt a date (the end of that day in India) or an instant; not in the future */
+    public record EditionDraft(String asAt) {}
+
+    public record BriefView(
+            String name, String title, List<String> languages, List<String> formats, EditionView latest) {}
+
+    @Inject
+    EditionDesk desk;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(summary = "The briefs that this service makes")
+    public List<BriefView> briefs() {
+        return List.of(brief(WeeklyDigest.NAME));
+    }
+
+    @GET
+    @Path("{brief}")
+    @Operation(summary = "One brief with its latest published edition")
+    public BriefView brief(@PathParam("brief") String brief) {
+        known(brief);
+        return new BriefView(
+                brief,
+                Wording.of(Language.EN).text("brief." + brief + ".title"),
+                Arrays.stream(Language.values()).map(Language::code).toList(),
+                Arrays.stream(OutputFormat.values())
+                        .map(OutputFormat::extension)
+                        .toList(),
+                desk.latest(brief).orElse(null));
+    }
+
+    @GET
+    @Path("{brief}/editions")
+    @Operation(summary = "The editions of a brief, those with the newest knowledge first")
+    public PageView<EditionView> editions(@PathParam("brief") String brief) {
+        known(brief);
+        List<EditionView> editions = desk.list(brief);
+        return new PageView<>(editions, editions.size(), 1, editions.size());
+    }
+
+    @POST
+    @Path("{brief}/editions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Drafts and renders the edition of an instant",
+            description = "201 with a new draft, or 200 with the edition that says the same already.")
+    public Response draft(@PathParam("brief") String brief, EditionDraft wanted) {
+        known(brief);
+        if (wanted == null || wanted.asAt() == null) {
+            throw Problem.badRequest(
+                    "The body names no instant: send {\"asAt\": \"2024-04-26\"} or an instant with its offset");
+        }
+        java.time.Instant now = clock.instant();
+        EditionView edition = desk.draft(brief, AsAt.parse(wanted.asAt(), clock));
+        URI place = URI.create("/api/editions/" + edition.id());
+        return edition.draftedAt().isBefore(now)
+                ? Response.ok(edition).contentLocation(place).build()
+                : Response.created(place).entity(edition).build();
+    }
+
+    @GET
+    @Path("{brief}/latest/{language}.{format}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The latest published edition as a file; the address to bookmark")
+    public Response latest(
+            @PathParam("brief") String brief,
+            @PathParam("language") String language,
+            @PathParam("format") String format,
+            @Context Request request) {
+        known(brief);
+        EditionView latest = desk.latest(brief)
+                .orElseThrow(() -> Problem.notFound(
+                        "No edition of this brief is published yet; the first start needs about a minute"));
+        return RenditionFile.of(desk, latest.id(), language, format, request);
+    }
+
+    private static void known(String brief) {
+        if (!brief.equals(WeeklyDigest.NAME)) {
+            throw Problem.notFound("There is no brief " + brief + ": /api/briefs lists those there are");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.saransh.brief;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.saransh.reference.Clocks;
+import org.saransh.storage.Sha256;
+
+/**
+ * One dated, numbered issue of a brief. Its digest is frozen when it is drafted; what was known and written here by then gives
+ * the same digest again at any time.
+ */
+@Entity
+@Table(name = "edition")
+public class Edition {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "edition_id")
+    @SequenceGenerator(name = "edition_id", sequenceName = "edition_id", allocationSize = 1)
+    private long id;
+
+    private String brief;
+
+    @Column(name = "edition_year")
+    private int year;
+
+    @Column(name = "edition_number")
+    private int number;
+
+    @Column(name = "as_at")
+    private Instant asAt;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    private Instant since;
+
+    @Column(name = "previous_edition")
+    private Long previous;
+
+    @Enumerated(EnumType.STRING)
+    private EditionState state = EditionState.DRAFT;
+
+    private String digest;
+
+    @Column(name = "digest_sha256")
+    private String digestSha256;
+
+    @Column(name = "drafted_at")
+    private Instant draftedAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    protected Edition() {}
+
+    Edition(Digest digest, String json, int number, Long previous, Instant recordedAt, Instant draftedAt) {
+        this.brief = digest.brief();
+        this.year = year(digest.asAt());
+        this.number = number;
+        this.asAt = digest.asAt();
+        this.recordedAt = recordedAt;
+        this.since = digest.since();
+        this.previous = previous;
+        this.digest = json;
+        this.digestSha256 = Sha256.of(json);
+        this.draftedAt = draftedAt;
+    }
+
+    /** The year in India under which an edition of that instant is counted. */
+    static int year(Instant asAt) {
+        return LocalDate.ofInstant(asAt, Clocks.INDIA).getYear();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String brief() {
+        return brief;
+    }
+
+    public Instant asAt() {
+        return asAt;
+    }
+
+    public EditionState state() {
+        return state;
+    }
+
+    public Digest digest() {
+        return Digest.read(digest);
+    }
+
+    /** Makes the edition public; once is enough. */
+    void publish(Instant now) {
+        if (state == EditionState.PUBLISHED) {
+            return;
+        }
+        if (state != EditionState.DRAFT && state != EditionState.APPROVED) {
+            throw new IllegalStateException("Edition " + id + " is " + state + " and cannot be published");
+        }
+        state = EditionState.PUBLISHED;
+        publishedAt = now;
+    }
+
+    EditionView view(String title, java.util.List<Rendition> renditions) {
+        return new EditionView(
+                id,
+                brief,
+                title,
+                year,
+                number,
+                asAt,
+                since,
+                previous,
+                state,
+                digestSha256,
+                recordedAt,
+                draftedAt,
+                publishedAt,
+                renditions.stream().map(Rendition::view).toList());
+    }
+}

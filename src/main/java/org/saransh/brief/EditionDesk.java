@@ -1,0 +1,101 @@
+package org.saransh.brief;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saransh.storage.ContentStore;
+
+/**
+ * Takes an edition from the register to the public. Each step looks first whether it is done, so whoever is stopped half-way
+ * can begin again.
+ */
+@ApplicationScoped
+public class EditionDesk {
+
+    private static final int ARCHIVE_PAGE = 200;
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    Rendering rendering;
+
+    @Inject
+    ContentStore store;
+
+    /**
+     * The edition of that instant, drafted and rendered.
+     *
+     * @throws RenderingException when it cannot be rendered
+     */
+    public EditionView draft(String brief, Instant asAt) {
+        long id = archive.draft(brief, asAt);
+        Edition edition = archive.find(id).orElseThrow();
+        if (archive.renditions(id).size() < Language.values().length * OutputFormat.values().length) {
+            render(edition);
+        }
+        return view(edition);
+    }
+
+    /** Makes a drafted and rendered edition public. */
+    public EditionView publish(long id) {
+        archive.publish(id);
+        return view(archive.find(id).orElseThrow());
+    }
+
+    private void render(Edition edition) {
+        Digest digest = edition.digest();
+        List<Rendition> made = new ArrayList<>();
+        for (Language language : Language.values()) {
+            for (OutputFormat format : OutputFormat.values()) {
+                byte[] bytes = rendering.render(digest, language, format);
+                made.add(new Rendition(edition.id(), language, format, store.put(bytes), bytes.length));
+            }
+        }
+        archive.keep(made);
+    }
+
+    public Optional<EditionView> find(long id) {
+        return archive.find(id).map(this::view);
+    }
+
+    /** The published edition with the newest knowledge. */
+    public Optional<EditionView> latest(String brief) {
+        return archive.latest(brief).map(this::view);
+    }
+
+    /** The editions of a brief, those with the newest knowledge first. */
+    public List<EditionView> list(String brief) {
+        return archive.list(brief, ARCHIVE_PAGE).stream().map(this::view).toList();
+    }
+
+    public Optional<Digest> digest(long id) {
+        return archive.find(id).map(Edition::digest);
+    }
+
+    /** The stored bytes; empty when there is no such rendition. */
+    public Optional<StoredRendition> rendition(long edition, Language language, OutputFormat format) {
+        return archive.rendition(edition, language, format)
+                .map(rendition -> new StoredRendition(
+                        fileName(edition, language, format),
+                        format.mediaType(),
+                        rendition.sha256(),
+                        store.get(rendition.sha256())));
+    }
+
+    /** {@code saransh-weekly-2024-04-26.en.pdf} */
+    private String fileName(long id, Language language, OutputFormat format) {
+        Edition edition = archive.find(id).orElseThrow();
+        String day = java.time.LocalDate.ofInstant(edition.asAt(), org.saransh.reference.Clocks.INDIA)
+                .toString();
+        return "saransh-" + edition.brief() + "-" + day + "." + language.code() + "." + format.extension();
+    }
+
+    private EditionView view(Edition edition) {
+        Wording wording = Wording.of(Language.EN);
+        return edition.view(Rendering.heading(wording, edition.digest()), archive.renditions(edition.id()));
+    }
+}

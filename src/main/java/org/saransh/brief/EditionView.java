@@ -1,0 +1,36 @@
+package org.saransh.brief;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * @param number within the brief and the year
+ * @param since changes are told after this instant
+ * @param previous id of the edition before; null when there was none
+ * @param recordedAt what was written here by then is in the digest, and nothing else
+ */
+public record EditionView(
+        long id,
+        String brief,
+        String title,
+        int year,
+        int number,
+        Instant asAt,
+        Instant since,
+        Long previous,
+        EditionState state,
+        String digestSha256,
+        Instant recordedAt,
+        Instant draftedAt,
+        Instant publishedAt,
+        List<RenditionView> renditions) {
+
+    /** @param size bytes */
+    public record RenditionView(
+            String language, String format, String mediaType, long size, String sha256, String href) {}
+
+    /** The address of one of its renditions. */
+    public String href(Language language, OutputFormat format) {
+        return "/api/editions/" + id + "/renditions/" + language.code() + "." + format.extension();
+    }
+}

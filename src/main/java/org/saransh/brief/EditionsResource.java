@@ -1,0 +1,89 @@
+package org.saransh.brief;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Problem;
+import org.saransh.reference.PartialDate;
+
+/** One edition. */
+@Path("api/editions")
+@Produces(MediaType.APPLICATION_JSON)
+public class EditionsResource {
+
+    /** @param basis who vouches for it, in words */
+    public record ChangeView(ChangeGroup group, PartialDate date, String text, String basis, boolean confirmed) {}
+
+    public record ChangesView(Instant since, boolean sinceEdition, Instant asAt, List<ChangeView> changes) {}
+
+    @Inject
+    EditionDesk desk;
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One edition with the SHA-256 of its digest and of each rendition")
+    public EditionView edition(@PathParam("id") long id) {
+        return desk.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    @POST
+    @Path("{id}/publish")
+    @Operation(summary = "Publishes a draft, and writes the deliveries to its subscribers; does nothing a second time")
+    public EditionView publish(@PathParam("id") long id) {
+        EditionView edition = edition(id);
+        if (edition.state() != EditionState.DRAFT && edition.state() != EditionState.PUBLISHED) {
+            throw Problem.conflict("Edition " + id + " is " + edition.state() + ": only a draft can be published");
+        }
+        if (edition.renditions().isEmpty()) {
+            throw Problem.conflict("Edition " + id + " is not rendered: draft it again with its asAt to see why");
+        }
+        return desk.publish(id);
+    }
+
+    @GET
+    @Path("{id}/renditions/{language}.{format}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The edition as a file")
+    public Response rendition(
+            @PathParam("id") long id,
+            @PathParam("language") String language,
+            @PathParam("format") String format,
+            @Context Request request) {
+        edition(id);
+        return RenditionFile.of(desk, id, language, format, request);
+    }
+
+    @GET
+    @Path("{id}/changes")
+    @Operation(summary = "What the edition says has changed, in English")
+    public ChangesView changes(@PathParam("id") long id) {
+        Digest digest = desk.digest(id).orElseThrow(() -> unknown(id));
+        Wording wording = Wording.of(Language.EN);
+        return new ChangesView(
+                digest.since(),
+                digest.sinceEdition(),
+                digest.asAt(),
+                digest.changes().stream()
+                        .map(change -> new ChangeView(
+                                change.group(),
+                                change.statement().date(),
+                                wording.say(change.statement()),
+                                wording.standing(change.statement().standing(), digest.sources()),
+                                change.statement().standing().confirmed()))
+                        .toList());
+    }
+
+    private static RuntimeException unknown(long id) {
+        return Problem.notFound("There is no edition " + id + ": /api/briefs/weekly/editions lists those there are");
+    }
+}

@@ -1,0 +1,164 @@
+package org.saransh.brief;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.saransh.auction.OfferingView;
+import org.saransh.auction.Outcome;
+import org.saransh.auction.TrancheView;
+import org.saransh.partnership.PartnershipKind;
+import org.saransh.partnership.PartnershipView;
+import org.saransh.register.RowView;
+
+/** Draws at most five key points from what changed, the weightiest first. */
+final class KeyPoints {
+
+    private static final int MOST = 5;
+    private static final int NAMES = 8;
+    private static final String LITHIUM = "Lithium";
+
+    private final Reading before;
+    private final Reading after;
+    private final Sources sources;
+    private final List<Statement> points = new ArrayList<>();
+
+    private KeyPoints(Reading before, Reading after, Sources sources) {
+        this.before = before;
+        this.after = after;
+        this.sources = sources;
+    }
+
+    static List<Statement> of(Reading before, Reading after, Sources sources) {
+        KeyPoints drawn = new KeyPoints(before, after, sources);
+        drawn.reversals();
+        drawn.sales();
+        drawn.partnerships();
+        drawn.annulments();
+        drawn.launches();
+        if (drawn.points.isEmpty()) {
+            drawn.points.add(new Statement(Phrase.KEY_QUIET, new Values().map(), null, null));
+        }
+        return drawn.points.stream().limit(MOST).toList();
+    }
+
+    private void reversals() {
+        for (OfferingView reversed : decided(Outcome.AUCTIONED_THEN_ANNULLED)) {
+            points.add(new Statement(
+                    Phrase.CHANGE_OFFERING_REVERSED,
+                    AuctionChanges.told(after, reversed).map(),
+                    reversed.reversalDate(),
+                    sources.of(reversed)));
+        }
+    }
+
+    private void sales() {
+        List<OfferingView> sales = decided(Outcome.AUCTIONED);
+        List<OfferingView> lithium = sales.stream().filter(this::lithium).toList();
+        for (OfferingView sale : lithium) {
+            points.add(new Statement(
+                    AuctionChanges.sale(sale),
+                    AuctionChanges.told(after, sale).map(),
+                    sale.outcomeDate(),
+                    sources.of(sale)));
+        }
+        List<OfferingView> others =
+                sales.stream().filter(sale -> !lithium.contains(sale)).toList();
+        if (!others.isEmpty()) {
+            add(
+                    lithium.isEmpty() ? Phrase.KEY_SALES : Phrase.KEY_SALES_OTHER,
+                    Values.of("tranches", names(others.stream().map(OfferingView::tranche)))
+                            .number("count", others.size()),
+                    others);
+        }
+    }
+
+    private boolean lithium(OfferingView offering) {
+        return after.blocks().containsKey(offering.block())
+                && after.blocks().get(offering.block()).minerals().contains(LITHIUM);
+    }
+
+    private void partnerships() {
+        List<PartnershipView> added = Differences.added(before.partnerships(), after.partnerships()).stream()
+                .filter(partnership -> !partnership.countsSeveral())
+                .toList();
+        partnerships(Phrase.KEY_OFFERS, added, true, true);
+        partnerships(Phrase.KEY_OFFERS_REPORTED, added, true, false);
+        partnerships(Phrase.KEY_PARTNERSHIPS, added, false, true);
+        partnerships(Phrase.KEY_PARTNERSHIPS_REPORTED, added, false, false);
+    }
+
+    private void partnerships(Phrase phrase, List<PartnershipView> added, boolean offers, boolean established) {
+        List<PartnershipView> wanted = added.stream()
+                .filter(one -> (one.kind() == PartnershipKind.COMPANY_OFFER) == offers)
+                .filter(one -> one.basis().established() == established)
+                .toList();
+        if (!wanted.isEmpty()) {
+            add(
+                    phrase,
+                    Values.of(
+                                    "names",
+                                    names(wanted.stream()
+                                            .map(offers ? PartnershipChanges::who : PartnershipView::counterpart)))
+                            .number("count", wanted.size()),
+                    wanted);
+        }
+    }
+
+    private void annulments() {
+        List<TrancheView> annulled = after.tranches().values().stream()
+                .filter(tranche -> counted(tranche)
+                        && !(before.tranches().containsKey(tranche.key())
+                                && counted(before.tranches().get(tranche.key()))))
+                .toList();
+        if (!annulled.isEmpty()) {
+            add(
+                    Phrase.KEY_ANNULLED,
+                    Values.of("tranches", names(annulled.stream().map(TrancheView::key)))
+                            .number(
+                                    "annulled",
+                                    annulled.stream()
+                                            .mapToInt(TrancheView::blocksAnnulled)
+                                            .sum())
+                            .number(
+                                    "offered",
+                                    annulled.stream()
+                                            .mapToInt(TrancheView::blocksOffered)
+                                            .sum()),
+                    annulled);
+        }
+    }
+
+    private static boolean counted(TrancheView tranche) {
+        return tranche.blocksAnnulled() != null && tranche.blocksOffered() != null;
+    }
+
+    private void launches() {
+        List<TrancheView> launched = Differences.added(before.tranches(), after.tranches());
+        if (!launched.isEmpty()) {
+            add(
+                    Phrase.KEY_LAUNCHED,
+                    Values.of("tranches", names(launched.stream().map(TrancheView::key))),
+                    launched);
+        }
+    }
+
+    private List<OfferingView> decided(Outcome outcome) {
+        return after.offerings().values().stream()
+                .filter(is -> is.outcome() == outcome)
+                .filter(is -> !before.offerings().containsKey(is.key())
+                        || before.offerings().get(is.key()).outcome() != outcome)
+                .toList();
+    }
+
+    private void add(Phrase phrase, Values values, Collection<? extends RowView> rows) {
+        points.add(new Statement(phrase, values.map(), null, sources.of(rows)));
+    }
+
+    /** The first different names, and a sign that there are more. */
+    private static String names(Stream<String> all) {
+        List<String> names = all.distinct().toList();
+        String first = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
+        return names.size() > NAMES ? first + ", …" : first;
+    }
+}

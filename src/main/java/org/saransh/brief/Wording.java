@@ -1,0 +1,159 @@
+package org.saransh.brief;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.saransh.reference.Basis;
+import org.saransh.reference.Clocks;
+import org.saransh.reference.PartialDate;
+
+/**
+ * The words of one language: puts statements, codes, dates and figures into text. Figures group by lakh and crore.
+ *
+ * <p>It can be used by several threads.
+ */
+public final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
+    private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    private static final String REPUBLISHED = ", republished";
+
+    private final Properties messages;
+    private final ULocale locale;
+
+    private Wording(Properties messages, ULocale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    /** The words of the language, from {@code /reports/messages_en.properties} and its like. */
+    public static Wording of(Language language) {
+        Properties messages = new Properties();
+        String bundle = "/reports/messages_" + language.code() + ".properties";
+        try (Reader text = new InputStreamReader(Wording.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
+            messages.load(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The message bundle " + bundle + " cannot be read", unreadable);
+        }
+        return new Wording(messages, ULocale.forLanguageTag(language.tag()));
+    }
+
+    /** The text under the key. */
+    public String text(String key) {
+        String text = messages.getProperty(key);
+        if (text == null) {
+            throw new MissingResourceException("There are no words for " + key, "messages", key);
+        }
+        return text;
+    }
+
+    /** The text under the key with its arguments put in by name. */
+    public String text(String key, Map<String, ?> arguments) {
+        return new MessageFormat(text(key), locale).format(arguments);
+    }
+
+    public String word(Enum<?> code) {
+        return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    public String say(Statement statement) {
+        Map<String, Object> arguments = new HashMap<>();
+        statement.values().forEach((name, value) -> arguments.put(name, argument(value)));
+        return text(statement.phrase().key(), arguments);
+    }
+
+    private Object argument(Value value) {
+        return switch (value.type()) {
+            case TEXT -> plain(value.text());
+            case NUMBER -> new BigDecimal(value.text());
+            case PERCENT_OFFER -> offer(new BigDecimal(value.text()));
+            case DATE -> date(new PartialDate(value.text()));
+            case CODES -> Arrays.stream(value.text().split(",")).map(this::text).collect(Collectors.joining(", "));
+        };
+    }
+
+    /** A text of the register, its days written as DD.MM.YYYY. */
+    public String plain(String text) {
+        return text == null
+                ? ""
+                : ISO_DAY.matcher(text)
+                        .replaceAll(day -> Matcher.quoteReplacement(new PartialDate(day.group()).text()));
+    }
+
+    /** {@code 76.05 %}: a percentage of the value of mineral despatched. */
+    public String offer(BigDecimal percent) {
+        return number(percent) + "\u00a0%";
+    }
+
+    public String number(Number number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(4);
+        return format.format(number);
+    }
+
+    public String date(PartialDate date) {
+        return date == null ? "" : date.text();
+    }
+
+    /** The day in India. */
+    public String day(Instant instant) {
+        return DAY.format(instant.atZone(Clocks.INDIA));
+    }
+
+    /** The day and minute in India. */
+    public String minute(Instant instant) {
+        return text("time", Map.of("time", MINUTE.format(instant.atZone(Clocks.INDIA))));
+    }
+
+    public String rate(Rate rate) {
+        return rate == null
+                ? ""
+                : text("rate." + rate.of(), Map.of("numerator", rate.numerator(), "denominator", rate.denominator()));
+    }
+
+    /** {@code unnamed sources, Reuters, 25.04.2024 [1]}, and whether it is unconfirmed. */
+    public String standing(Standing standing, List<SourceLine> sources) {
+        if (standing == null) {
+            return "";
+        }
+        String cited = standing.sources().stream()
+                .map(number -> cite(sources.get(number - 1)))
+                .collect(Collectors.joining("; "));
+        return standing.confirmed() ? cited : text("unconfirmed", Map.of("basis", cited));
+    }
+
+    private String cite(SourceLine source) {
+        String agency = source.publisher().endsWith(REPUBLISHED)
+                ? source.publisher().substring(0, source.publisher().length() - REPUBLISHED.length())
+                : source.publisher();
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("basis", word(source.basis()));
+        arguments.put("publisher", agency);
+        arguments.put("date", date(source.date()));
+        arguments.put("number", Integer.toString(source.number()));
+        return text(source.date() == null ? "cite.undated" : "cite", arguments);
+    }
+
+    String basis(Basis basis) {
+        return word(basis);
+    }
+}

@@ -1,0 +1,28 @@
+/**
+ * From readings of the register to an edition that can be read: digest, changes, editions, templates, renditions.
+ *
+ * <p>Doors: {@link org.saransh.brief.EditionDesk} drafts, publishes and finds editions;
+ * {@link org.saransh.brief.EditionPublished} tells others, inside the transaction that publishes;
+ * {@link org.saransh.brief.Wording} puts a digest into words.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A digest is pure: readings in, records out. It holds values and codes, never formatted text, so one digest serves every
+ *       language, and it holds no clock, number or recorded-at, so the same knowledge gives the same bytes on any server. The
+ *       number of an edition is therefore kept beside the digest and not printed; documents are told apart by the day and the
+ *       beginning of the digest's SHA-256.
+ *   <li>An edition keeps two instants: as at (what was known) and recorded at (what was written here by then). With both, its
+ *       digest can be drawn again at any later time.
+ *   <li>What changed is told since the newest published edition of earlier knowledge; when there is none, since seven days
+ *       before. Every difference is told; what no rule can phrase is told as a correction of the row.
+ *   <li>A line rests on rows; its standing is that of the weakest of them. What rests on unnamed sources has phrases of its own
+ *       that report and never state.
+ *   <li>Rates name their denominator. Tranches of exploration licences are another kind of concession and never added.
+ *   <li>Templates and words are compiled and checked by the build ({@link org.saransh.brief.TemplateCompiler}); the server
+ *       loads compiled templates only.
+ *   <li>No PDF is kept unless veraPDF finds no failed rule for PDF/A-3a and PDF/UA-1.
+ *   <li>Sheets of the workbook have templates of their own, because a cell for a day must be a day.
+ * </ul>
+ */
+package org.saransh.brief;

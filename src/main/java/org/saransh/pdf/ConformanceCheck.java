@@ -1,0 +1,51 @@
+package org.saransh.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Checks a document against PDF/A-3a and PDF/UA-1. The first alone would pass a document without any tags. */
+public final class ConformanceCheck {
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private ConformanceCheck() {}
+
+    /** @throws PdfExportException when the bytes are no readable PDF */
+    public static ConformanceReport check(byte[] pdf) {
+        List<FailedRule> failures = new ArrayList<>();
+        failures.addAll(failures(pdf, PDFAFlavour.PDFA_3_A, "PDF/A-3a"));
+        failures.addAll(failures(pdf, PDFAFlavour.PDFUA_1, "PDF/UA-1"));
+        return new ConformanceReport(List.copyOf(failures));
+    }
+
+    private static List<FailedRule> failures(byte[] pdf, PDFAFlavour flavour, String profile) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getFailedChecks().entrySet().stream()
+                    .map(failed -> new FailedRule(
+                            profile,
+                            failed.getKey().getClause(),
+                            failed.getKey().getTestNumber(),
+                            failed.getValue()))
+                    .sorted(Comparator.comparing(FailedRule::clause).thenComparing(FailedRule::testNumber))
+                    .toList();
+        } catch (EncryptedPdfException | ModelParsingException | ValidationException | IOException unreadable) {
+            throw new PdfExportException("the document cannot be checked against " + profile, unreadable);
+        }
+    }
+}

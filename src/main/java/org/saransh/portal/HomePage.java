@@ -1,0 +1,128 @@
+package org.saransh.portal;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.brief.Digest;
+import org.saransh.brief.EditionDesk;
+import org.saransh.brief.EditionState;
+import org.saransh.brief.EditionView;
+import org.saransh.brief.Language;
+import org.saransh.brief.OutputFormat;
+import org.saransh.brief.Statement;
+import org.saransh.brief.Wording;
+import org.saransh.distribution.MailSettings;
+import org.saransh.schedule.ScheduleView;
+import org.saransh.schedule.Schedules;
+
+/** The home page: the latest brief with its key points and files, the next date, the archive. */
+@Path("/")
+public class HomePage {
+
+    private static final TemplateEngine PAGES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, HomePage.class.getClassLoader());
+
+    private static final String BRIEF = "weekly";
+
+    @Inject
+    EditionDesk desk;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    MailSettings mail;
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public String home() {
+        Wording words = Wording.of(Language.EN);
+        HomeView view = new HomeView(
+                words,
+                desk.latest(BRIEF).map(edition -> latest(words, edition)).orElse(null),
+                next(words),
+                words.text(mail.server() ? "page.mail.server" : "page.mail.outbox"),
+                desk.list(BRIEF).stream()
+                        .filter(edition -> edition.state() == EditionState.PUBLISHED)
+                        .map(edition -> row(words, edition))
+                        .toList());
+        StringOutput page = new StringOutput();
+        PAGES.render("home.jte", view, page);
+        return page.toString();
+    }
+
+    private HomeView.Latest latest(Wording words, EditionView edition) {
+        Digest digest = desk.digest(edition.id()).orElseThrow();
+        return new HomeView.Latest(
+                words.text("brief." + edition.brief() + ".title"),
+                subtitle(words, edition),
+                words.text("brief.asAt", Map.of("time", words.minute(digest.asAt()))),
+                words.text(
+                        digest.sinceEdition() ? "brief.since.edition" : "brief.since.period",
+                        Map.of("day", words.day(digest.since()))),
+                digest.keyPoints().stream()
+                        .map(point -> point(words, digest, point))
+                        .toList(),
+                digest.changes().size(),
+                files(words, edition, true));
+    }
+
+    private static HomeView.Point point(Wording words, Digest digest, Statement point) {
+        boolean standing = point.standing() != null;
+        return new HomeView.Point(
+                words.say(point),
+                words.standing(point.standing(), digest.sources()),
+                !standing || point.standing().confirmed(),
+                !standing || point.standing().basis().established());
+    }
+
+    private HomeView.Row row(Wording words, EditionView edition) {
+        return new HomeView.Row(
+                subtitle(words, edition),
+                edition.year() + "/" + edition.number(),
+                words.minute(edition.publishedAt()),
+                edition.digestSha256().substring(0, 12),
+                files(words, edition, false));
+    }
+
+    private static String subtitle(Wording words, EditionView edition) {
+        return words.text("brief." + edition.brief() + ".subtitle", Map.of("day", words.day(edition.asAt())));
+    }
+
+    private static List<HomeView.File> files(Wording words, EditionView edition, boolean latest) {
+        return edition.renditions().stream()
+                .sorted((one, other) -> OutputFormat.of(one.format())
+                        .orElseThrow()
+                        .compareTo(OutputFormat.of(other.format()).orElseThrow()))
+                .map(file -> new HomeView.File(
+                        words.text("format." + file.format()),
+                        latest
+                                ? "/api/briefs/" + edition.brief() + "/latest/" + file.language() + "." + file.format()
+                                : file.href(),
+                        words.text("page.size", Map.of("size", (file.size() + 1023) / 1024)),
+                        file.sha256()))
+                .toList();
+    }
+
+    private String next(Wording words) {
+        List<ScheduleView> planned = schedules.all();
+        return planned.stream()
+                .min((one, other) -> one.next().compareTo(other.next()))
+                .map(schedule -> words(words, schedule.next()))
+                .orElse(null);
+    }
+
+    private static String words(Wording words, Instant next) {
+        return words.text("page.next", Map.of("time", words.minute(next)));
+    }
+}

@@ -1,0 +1,138 @@
+package org.saransh.work;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.AbstractTask;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Submits work and runs what is due. */
+@ApplicationScoped
+public class Work {
+
+    private static final int LAST = 10_000;
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+    private static final Duration SLOWEST_RETRY = Duration.ofMinutes(10);
+
+    @Resource(lookup = "jdbc/saransh")
+    DataSource database;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    @Any
+    Instance<WorkHandler> handlers;
+
+    @Inject
+    @Any
+    Instance<RecurringWork> recurring;
+
+    @Inject
+    @ConfigProperty(name = "saransh.workers")
+    int workers;
+
+    @Inject
+    @ConfigProperty(name = "saransh.database.url")
+    String databaseUrl;
+
+    @Inject
+    Clock clock;
+
+    private Scheduler scheduler;
+    private final List<ExecutorService> pools = new ArrayList<>();
+
+    /** Prepares the engine; work can be submitted from then on, and is run once all rooms have started. */
+    void prepare(@Observes @Priority(PREPARED) Startup start) {
+        List<AbstractTask<?>> tasks = new ArrayList<>();
+        handlers.forEach(handler -> tasks.add(task(handler)));
+        List<RecurringTask<?>> repeated = new ArrayList<>();
+        recurring.forEach(work -> repeated.add(
+                Tasks.recurring(work.name(), FixedDelay.of(work.pause())).execute((instance, context) -> work.run())));
+        ScheduledExecutorService housekeeping = Executors.newScheduledThreadPool(2, threads);
+        ExecutorService running = Executors.newFixedThreadPool(workers, threads);
+        ExecutorService due = Executors.newSingleThreadExecutor(threads);
+        pools.addAll(List.of(housekeeping, running, due));
+        SchedulerBuilder builder = Scheduler.create(database, List.copyOf(tasks))
+                .startTasks(repeated)
+                .threads(workers)
+                .executorService(running)
+                .dueExecutor(due)
+                .housekeeperExecutor(housekeeping)
+                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                .pollingInterval(Duration.ofSeconds(1))
+                .heartbeatInterval(Duration.ofSeconds(2))
+                .missedHeartbeatsLimit(4);
+        scheduler = (databaseUrl.startsWith("jdbc:postgresql:")
+                        ? builder.pollUsingLockAndFetch(0.5, 1.0)
+                        : builder.pollUsingFetch(0.5, 1.0))
+                .build();
+    }
+
+    /** The order in which the engine is prepared and started. */
+    public static final int PREPARED = 200;
+
+    void begin(@Observes @Priority(LAST) Startup start) {
+        scheduler.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+        pools.forEach(ExecutorService::shutdownNow);
+    }
+
+    /** Whether this server runs work. */
+    public boolean running() {
+        return scheduler != null && scheduler.getSchedulerState().isStarted();
+    }
+
+    /** Queues the piece of work in the current transaction, unless it is queued already. */
+    public void submit(String kind, String id) {
+        scheduler.scheduleIfNotExists(TaskDescriptor.of(kind).instance(id).scheduledTo(clock.instant()));
+    }
+
+    private AbstractTask<Void> task(WorkHandler handler) {
+        return Tasks.custom(handler.kind(), Void.class).onFailure(this::retry).execute((instance, context) -> {
+            Outcome outcome = handler.run(instance.getId());
+            return outcome.again() == null
+                    ? new CompletionHandler.OnCompleteRemove<>()
+                    : (complete, operations) -> operations.reschedule(complete, outcome.again());
+        });
+    }
+
+    private void retry(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        int failures = complete.getExecution().consecutiveFailures;
+        Duration pause = FIRST_RETRY.multipliedBy(1L << Math.min(failures, 10));
+        operations.reschedule(
+                complete, clock.instant().plus(pause.compareTo(SLOWEST_RETRY) > 0 ? SLOWEST_RETRY : pause));
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The cluster's work engine: a piece of work is submitted in the transaction that makes it necessary, and done by any server.
+ *
+ * <p>A leaf. Doors: {@link org.saransh.work.WorkHandler} and {@link org.saransh.work.RecurringWork} are implemented by other
+ * rooms, {@link org.saransh.work.Work} submits.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>db-scheduler keeps the queue in a table beside the data, so a submission commits and rolls back with it.
+ *   <li>A piece of work is a kind and an id, nothing else: what has to be done is read from the tables when it is done.
+ *   <li>A handler can be run again after its server was killed, so it looks first what is done already. It answers for its own
+ *       failures; what it throws counts as trouble of the infrastructure and is tried again, ever more slowly.
+ *   <li>A server beats every two seconds and is given up after four missed beats. On PostgreSQL work is locked while fetched.
+ * </ul>
+ */
+package org.saransh.work;
