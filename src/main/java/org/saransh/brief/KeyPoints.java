@@ -67,7 +67,10 @@ final class KeyPoints {
         if (!others.isEmpty()) {
             add(
                     lithium.isEmpty() ? Phrase.KEY_SALES : Phrase.KEY_SALES_OTHER,
-                    Values.of("tranches", names(others.stream().map(OfferingView::tranche)))
+                    tranches(others.stream()
+                                    .map(OfferingView::tranche)
+                                    .distinct()
+                                    .toList())
                             .number("count", others.size()),
                     others);
         }
@@ -114,7 +117,7 @@ final class KeyPoints {
         if (!annulled.isEmpty()) {
             add(
                     Phrase.KEY_ANNULLED,
-                    Values.of("tranches", names(annulled.stream().map(TrancheView::key)))
+                    tranches(annulled.stream().map(TrancheView::key).toList())
                             .number(
                                     "annulled",
                                     annulled.stream()
@@ -138,7 +141,7 @@ final class KeyPoints {
         if (!launched.isEmpty()) {
             add(
                     Phrase.KEY_LAUNCHED,
-                    Values.of("tranches", names(launched.stream().map(TrancheView::key))),
+                    tranches(launched.stream().map(TrancheView::key).toList()),
                     launched);
         }
     }
@@ -153,6 +156,10 @@ final class KeyPoints {
 
     private void add(Phrase phrase, Values values, Collection<? extends RowView> rows) {
         points.add(new Statement(phrase, values.map(), null, sources.of(rows)));
+    }
+
+    private static Values tranches(List<String> keys) {
+        return Values.of("tranches", names(keys.stream())).number("trancheCount", keys.size());
     }
 
     /** The first different names, and a sign that there are more. */

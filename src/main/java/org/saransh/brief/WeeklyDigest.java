@@ -100,6 +100,7 @@ final class WeeklyDigest {
             totals.add(new Statement(
                     Phrase.TOTAL_AUCTIONED,
                     Values.of("tranches", keys(counted))
+                            .number("trancheCount", counted.size())
                             .number(
                                     "auctioned",
                                     counted.stream()
@@ -120,6 +121,7 @@ final class WeeklyDigest {
             totals.add(new Statement(
                     fresh.size() == leases.size() ? Phrase.TOTAL_BLOCKS : Phrase.TOTAL_BLOCKS_PART,
                     Values.of("tranches", keys(fresh))
+                            .number("trancheCount", fresh.size())
                             .number(
                                     "blocks",
                                     fresh.stream()

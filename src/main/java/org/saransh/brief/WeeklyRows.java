@@ -1,5 +1,6 @@
 package org.saransh.brief;
 
+import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -152,8 +153,18 @@ final class WeeklyRows {
                         wording.date(source.date()),
                         day(source.date()),
                         wording.basis(source.basis()),
-                        source.url() == null ? "" : source.url()))
+                        address(source.url())))
                 .toList();
+    }
+
+    /** The address if a browser can open it, else nothing. */
+    private static String address(String url) {
+        try {
+            String scheme = url == null ? null : URI.create(url).getScheme();
+            return scheme != null && scheme.startsWith("http") ? url : "";
+        } catch (IllegalArgumentException noAddress) {
+            return "";
+        }
     }
 
     private String basis(Standing standing) {

@@ -33,7 +33,8 @@ class AuctionFacts {
     @Inject
     Offerings offerings;
 
-    List<Fact<?>> of(List<CsvRow> trancheRows, List<CsvRow> blockRows, Conflicts conflicts) {
+    /** @param sources pages other than the row's own, each for one fact of a tranche */
+    List<Fact<?>> of(List<CsvRow> trancheRows, List<CsvRow> blockRows, List<CsvRow> sources, Conflicts conflicts) {
         Map<String, List<OfferingLife>> lives = new LinkedHashMap<>();
         for (CsvRow tranche : trancheRows) {
             String key = tranche.required("tranche");
@@ -48,7 +49,7 @@ class AuctionFacts {
         Set<String> seen = new HashSet<>();
         for (CsvRow tranche : trancheRows) {
             List<OfferingLife> offered = lives.get(tranche.required("tranche"));
-            facts.addAll(tranche(tranche, offered, conflicts));
+            facts.addAll(tranche(tranche, offered, sources, conflicts));
             for (OfferingLife life : offered) {
                 if (seen.add(life.row().required("block_key"))) {
                     facts.add(block(life));
@@ -59,7 +60,7 @@ class AuctionFacts {
         return facts;
     }
 
-    private List<Fact<?>> tranche(CsvRow row, List<OfferingLife> offered, Conflicts conflicts) {
+    private List<Fact<?>> tranche(CsvRow row, List<OfferingLife> offered, List<CsvRow> sources, Conflicts conflicts) {
         String key = row.required("tranche");
         Instant failures = KnownAt.event(firstOf(row.date("annulment_notice_date"), row.date("result_date")));
         List<Fact<?>> facts = new ArrayList<>();
@@ -72,6 +73,7 @@ class AuctionFacts {
                         row.integer("annulled_nil_bids"),
                         row.integer("annulled_lt3_tqb"),
                         row.date("annulment_notice_date"));
+                cite(tranche, "annulled", sources);
                 return tranche;
             }));
         }
@@ -79,6 +81,7 @@ class AuctionFacts {
             Instant sales = lastSale(row, offered);
             facts.add(new Fact<>(tranches, key, sales, "Sales counted", tranche -> {
                 tranche.sell(row.integer("blocks_auctioned"), row.date("result_date"));
+                cite(tranche, "auctioned", sources);
                 return tranche;
             }));
             facts.add(status(row, KnownAt.later(failures, sales)));
@@ -87,6 +90,13 @@ class AuctionFacts {
         }
         facts.addAll(conflicts.remarks(tranches, key, row.text("notes")));
         return facts;
+    }
+
+    private static void cite(Tranche tranche, String fact, List<CsvRow> sources) {
+        sources.stream()
+                .filter(source -> source.required("row_key").equals(tranche.key()))
+                .filter(source -> source.required("fact").equals(fact))
+                .forEach(source -> tranche.cite(source.source()));
     }
 
     private Fact<?> status(CsvRow row, Instant knownAt) {

@@ -41,7 +41,7 @@ class ReferenceData {
         Conflicts conflicts = new Conflicts(table("conflicts"));
         List<Fact<?>> facts = new ArrayList<>();
         facts.addAll(minerals.of(table("minerals"), conflicts));
-        facts.addAll(auctions.of(table("tranches"), table("blocks"), conflicts));
+        facts.addAll(auctions.of(table("tranches"), table("blocks"), table("sources"), conflicts));
         facts.addAll(partnerships.of(table("partnerships"), table("engagements"), conflicts));
         facts.addAll(indicators.of(table("indicators"), conflicts));
         intake.record(facts, WHO);
