@@ -39,8 +39,12 @@ public class Templates {
 
     /** Whether every template that a rendition needs is there and readable. */
     public boolean complete() {
-        Rendering.TEMPLATES.forEach(this::template);
-        return true;
+        try {
+            Rendering.TEMPLATES.forEach(this::template);
+            return true;
+        } catch (RenderingException unreadable) {
+            return false;
+        }
     }
 
     private JasperReport template(String name) {

@@ -35,6 +35,9 @@ public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
     private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    /** A line on more sources names their numbers only. */
+    private static final int MOST_CITED = 3;
+
     private static final String REPUBLISHED = ", republished";
 
     private final Properties messages;
@@ -135,10 +138,34 @@ public final class Wording {
         if (standing == null) {
             return "";
         }
-        String cited = standing.sources().stream()
-                .map(number -> cite(sources.get(number - 1)))
-                .collect(Collectors.joining("; "));
+        String cited = standing.sources().size() > MOST_CITED
+                ? text(
+                        "cite.many",
+                        Map.of(
+                                "basis", word(standing.basis()),
+                                "count", standing.sources().size(),
+                                "numbers", ranges(standing.sources())))
+                : standing.sources().stream()
+                        .map(number -> cite(sources.get(number - 1)))
+                        .collect(Collectors.joining("; "));
         return standing.confirmed() ? cited : text("unconfirmed", Map.of("basis", cited));
+    }
+
+    /** {@code 1–3, 7} for 1, 2, 3, 7. */
+    private static String ranges(List<Integer> numbers) {
+        StringBuilder text = new StringBuilder();
+        for (int first = 0; first < numbers.size(); ) {
+            int last = first;
+            while (last + 1 < numbers.size() && numbers.get(last + 1) == numbers.get(last) + 1) {
+                last++;
+            }
+            text.append(text.isEmpty() ? "" : ", ").append(numbers.get(first));
+            if (last > first) {
+                text.append("–").append(numbers.get(last));
+            }
+            first = last + 1;
+        }
+        return text.toString();
     }
 
     private String cite(SourceLine source) {

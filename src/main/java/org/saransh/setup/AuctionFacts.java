@@ -54,7 +54,7 @@ class AuctionFacts {
                 if (seen.add(life.row().required("block_key"))) {
                     facts.add(block(life));
                 }
-                facts.addAll(life.facts(offerings, conflicts));
+                facts.addAll(life.facts(offerings, sources, conflicts));
             }
         }
         return facts;

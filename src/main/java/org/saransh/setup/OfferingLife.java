@@ -56,12 +56,13 @@ record OfferingLife(CsvRow row, CsvRow tranche) {
         return KnownAt.event(firstOf(day, tranche.date("result_date")));
     }
 
-    List<Fact<?>> facts(Offerings offerings, Conflicts conflicts) {
+    /** @param sources pages other than the row's own, each for one fact */
+    List<Fact<?>> facts(Offerings offerings, List<CsvRow> sources, Conflicts conflicts) {
         String key = row.required("block_id");
         List<Fact<?>> facts = new ArrayList<>();
         facts.add(new Fact<>(offerings, key, opened(), "Opened by the notice inviting tender", none -> open(key)));
         facts.add(new Fact<>(offerings, key, outcomeKnownAt(), "Outcome", this::decide));
-        facts.addAll(laterEvents(offerings, key));
+        facts.addAll(laterEvents(offerings, key, sources));
         facts.addAll(conflicts.remarks(offerings, key, row.text("notes")));
         return facts;
     }
@@ -96,7 +97,7 @@ record OfferingLife(CsvRow row, CsvRow tranche) {
         return offering;
     }
 
-    private List<Fact<?>> laterEvents(Offerings offerings, String key) {
+    private List<Fact<?>> laterEvents(Offerings offerings, String key, List<CsvRow> sources) {
         String text = row.text("later_events");
         if (text == null) {
             return List.of();
@@ -104,7 +105,7 @@ record OfferingLife(CsvRow row, CsvRow tranche) {
         List<Fact<?>> facts = new ArrayList<>();
         Matcher event = EVENT.matcher(text);
         while (event.find()) {
-            facts.add(later(offerings, key, new PartialDate(event.group("date")), event.group("event")));
+            facts.add(later(offerings, key, new PartialDate(event.group("date")), event.group("event"), sources));
         }
         if (facts.isEmpty()) {
             Milestone undated = new Milestone(null, text, null);
@@ -116,7 +117,7 @@ record OfferingLife(CsvRow row, CsvRow tranche) {
         return facts;
     }
 
-    private Fact<?> later(Offerings offerings, String key, PartialDate date, String words) {
+    private Fact<?> later(Offerings offerings, String key, PartialDate date, String words, List<CsvRow> sources) {
         Matcher dated = DATED_SOURCE.matcher(words);
         boolean sourced = dated.matches();
         PartialDate printed = sourced ? new PartialDate(dated.group("date")) : null;
@@ -131,10 +132,19 @@ record OfferingLife(CsvRow row, CsvRow tranche) {
                 offering -> {
                     offering.reach(milestone);
                     if (reversal) {
-                        offering.reverse(words, date, offering.source());
+                        offering.reverse(words, date, reversalSource(offering, sources));
                     }
                     return offering;
                 });
+    }
+
+    private static Source reversalSource(Offering offering, List<CsvRow> sources) {
+        return sources.stream()
+                .filter(source -> source.required("row_key").equals(offering.key()))
+                .filter(source -> source.required("fact").equals("reversed"))
+                .findFirst()
+                .map(CsvRow::source)
+                .orElse(offering.source());
     }
 
     private static PartialDate firstOf(PartialDate one, PartialDate other) {
