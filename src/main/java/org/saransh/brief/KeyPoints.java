@@ -99,10 +99,7 @@ final class KeyPoints {
         if (!wanted.isEmpty()) {
             add(
                     phrase,
-                    Values.of(
-                                    "names",
-                                    names(wanted.stream()
-                                            .map(offers ? PartnershipChanges::who : PartnershipView::counterpart)))
+                    names(wanted.stream().map(offers ? PartnershipChanges::who : PartnershipView::counterpart))
                             .number("count", wanted.size()),
                     wanted);
         }
@@ -159,13 +156,13 @@ final class KeyPoints {
     }
 
     private static Values tranches(List<String> keys) {
-        return Values.of("tranches", names(keys.stream())).number("trancheCount", keys.size());
+        return Values.of("tranches", String.join(", ", keys)).number("trancheCount", keys.size());
     }
 
-    /** The first different names, and a sign that there are more. */
-    private static String names(Stream<String> all) {
+    /** The first different names, and how many more there are. */
+    private static Values names(Stream<String> all) {
         List<String> names = all.distinct().toList();
-        String first = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
-        return names.size() > NAMES ? first + ", …" : first;
+        int shown = Math.min(NAMES, names.size());
+        return Values.of("names", String.join(", ", names.subList(0, shown))).number("more", names.size() - shown);
     }
 }

@@ -67,8 +67,7 @@ final class Letter {
     }
 
     private String subject() {
-        return title() + ": "
-                + wording.text("brief." + digest.brief() + ".subject", Map.of("day", wording.day(digest.asAt())));
+        return wording.text("brief." + digest.brief() + ".subject", Map.of("day", wording.day(digest.asAt())));
     }
 
     private String title() {

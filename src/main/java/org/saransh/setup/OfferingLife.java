@@ -108,7 +108,7 @@ record OfferingLife(CsvRow row, CsvRow tranche) {
             facts.add(later(offerings, key, new PartialDate(event.group("date")), event.group("event"), sources));
         }
         if (facts.isEmpty()) {
-            Milestone undated = new Milestone(null, text, null);
+            Milestone undated = new Milestone(null, text.replaceFirst("\\.$", ""), null);
             facts.add(new Fact<>(offerings, key, null, "Later event without a date", offering -> {
                 offering.reach(undated);
                 return offering;
