@@ -2,27 +2,21 @@ package org.saransh.storage;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
-/**
- * Keeps an instant in a {@code timestamp with time zone}, whatever the zone of the server. The two databases hand such a
- * column out in different types.
- */
+/** Keeps an instant in a {@code timestamp with time zone}, whatever the zone of the server. */
 @Converter(autoApply = true)
-public final class InstantColumn implements AttributeConverter<Instant, Object> {
+public final class InstantColumn implements AttributeConverter<Instant, OffsetDateTime> {
 
     @Override
-    public Object convertToDatabaseColumn(Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    public OffsetDateTime convertToDatabaseColumn(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     @Override
-    public Instant convertToEntityAttribute(Object stored) {
-        if (stored == null) {
-            return null;
-        }
-        return stored instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) stored).toInstant();
+    public Instant convertToEntityAttribute(OffsetDateTime stored) {
+        return stored == null ? null : stored.toInstant();
     }
 }

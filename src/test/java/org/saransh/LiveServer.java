@@ -1,0 +1,250 @@
+package org.saransh;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.saransh.reference.Json;
+
+/** The real archive on a real server process of its own, with a data folder of its own. */
+final class LiveServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Path folder;
+    private final int port;
+    private final Map<String, String> settings = new HashMap<>();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<String> jvm = new ArrayList<>();
+    private Path archive = Path.of(System.getProperty("saransh.war"));
+    private Process process;
+
+    LiveServer(String name) {
+        folder = Path.of(System.getProperty("saransh.test.folder")).resolve(name);
+        port = freePort();
+        setting("saransh.home", folder.resolve("data").toString());
+        setting("saransh.http.port", Integer.toString(port));
+        delete(folder);
+    }
+
+    LiveServer setting(String name, String value) {
+        settings.put(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'), value);
+        return this;
+    }
+
+    /** Gives the process another default zone and locale than ours. */
+    LiveServer elsewhere(String zone, String language, String country) {
+        jvm.addAll(List.of("-Duser.timezone=" + zone, "-Duser.language=" + language, "-Duser.country=" + country));
+        return this;
+    }
+
+    LiveServer archive(Path war) {
+        archive = war;
+        return this;
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** Starts the process and waits until it is ready. */
+    LiveServer start() {
+        try {
+            Path wlp = Path.of(System.getProperty("saransh.wlp"));
+            Path server = folder.resolve("usr/servers/saransh");
+            Files.createDirectories(server.resolve("apps"));
+            Files.createDirectories(server.resolve("jdbc"));
+            Files.copy(
+                    Path.of(System.getProperty("saransh.server.xml")),
+                    server.resolve("server.xml"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(archive, server.resolve("apps/saransh.war"), StandardCopyOption.REPLACE_EXISTING);
+            try (Stream<Path> drivers = Files.list(wlp.resolve("usr/servers/saransh/jdbc"))) {
+                for (Path driver : drivers.toList()) {
+                    Files.copy(
+                            driver,
+                            server.resolve("jdbc").resolve(driver.getFileName()),
+                            StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            Files.copy(
+                    wlp.resolve("usr/servers/saransh/server.env"),
+                    server.resolve("server.env"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.write(server.resolve("jvm.options"), jvm);
+            ProcessBuilder builder =
+                    new ProcessBuilder(wlp.resolve("bin/server").toString(), "run", "saransh");
+            builder.environment().putAll(settings);
+            builder.environment().put("WLP_USER_DIR", folder.resolve("usr").toString());
+            builder.redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("console.log").toFile());
+            process = builder.start();
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+        await("the server to be ready", () -> status("/health/ready") == 200);
+        return this;
+    }
+
+    /** Waits until the demonstration editions are out. */
+    LiveServer withEditions() {
+        await("three published editions", () -> published(3));
+        return this;
+    }
+
+    private boolean published(int count) {
+        JsonNode items = json("/api/briefs/weekly/editions").get("items");
+        int published = 0;
+        for (JsonNode edition : items) {
+            published += edition.get("state").asText().equals("PUBLISHED") ? 1 : 0;
+        }
+        return published >= count;
+    }
+
+    interface Check {
+        boolean holds() throws IOException;
+    }
+
+    void await(String what, Check check) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            if (!process.isAlive()) {
+                throw new AssertionError("The server ended: see " + folder.resolve("console.log"));
+            }
+            try {
+                if (check.holds()) {
+                    return;
+                }
+                Thread.sleep(200);
+            } catch (IOException | UncheckedIOException notYet) {
+                pause();
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+        throw new AssertionError("Waited in vain for " + what + ": see " + folder.resolve("console.log"));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    int status(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address(path))).build()).statusCode();
+    }
+
+    HttpResponse<byte[]> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address(path))).build());
+    }
+
+    JsonNode json(String path) {
+        return json(get(path));
+    }
+
+    static JsonNode json(HttpResponse<byte[]> response) {
+        try {
+            return Json.mapper().readTree(response.body());
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+
+    HttpResponse<byte[]> post(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    HttpResponse<byte[]> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The id of the edition whose day in India is this one. */
+    long edition(String asAt) {
+        return find(
+                        "/api/briefs/weekly/editions",
+                        edition -> edition.get("asAt").asText().startsWith(asAt))
+                .get("id")
+                .asLong();
+    }
+
+    JsonNode find(String collection, Predicate<JsonNode> wanted) {
+        for (JsonNode item : json(collection).get("items")) {
+            if (wanted.test(item)) {
+                return item;
+            }
+        }
+        throw new AssertionError("Nothing of the kind in " + collection);
+    }
+
+    /** Ends the process as a power cut would. */
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        try {
+            process.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            kill();
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException notDeleted) {
+            throw new UncheckedIOException(notDeleted);
+        }
+    }
+}

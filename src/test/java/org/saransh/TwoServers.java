@@ -1,0 +1,78 @@
+package org.saransh;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Two servers for all tests of a run: one on H2 in this machine's zone and language, without a mail server; one on PostgreSQL
+ * in another zone and language, with one.
+ */
+final class TwoServers implements BeforeAllCallback {
+
+    static final String RECIPIENT = "joint.secretary@mines.example";
+
+    private static Running running;
+
+    private record Running(LiveServer h2, LiveServer postgres, GreenMail mail, EmbeddedPostgres database)
+            implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            h2.close();
+            postgres.close();
+            mail.stop();
+            database.close();
+        }
+    }
+
+    static LiveServer h2() {
+        return running.h2();
+    }
+
+    static LiveServer postgres() {
+        return running.postgres();
+    }
+
+    static GreenMail mail() {
+        return running.mail();
+    }
+
+    static LiveServer[] both() {
+        return new LiveServer[] {h2(), postgres()};
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException, SQLException {
+        ExtensionContext.Store store = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
+        if (store.get(TwoServers.class) == null) {
+            running = start();
+            store.put(TwoServers.class, running);
+        }
+    }
+
+    private static Running start() throws IOException, SQLException {
+        EmbeddedPostgres database = EmbeddedPostgres.start();
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database saransh template template0 encoding 'UTF8' locale 'C'");
+        }
+        GreenMail mail = new GreenMail(new ServerSetup(LiveServer.freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        LiveServer h2 = new LiveServer("h2").start();
+        LiveServer postgres = new LiveServer("postgres")
+                .elsewhere("America/New_York", "hi", "IN")
+                .setting("saransh.database.url", database.getJdbcUrl("postgres", "saransh"))
+                .setting("saransh.database.user", "postgres")
+                .setting("saransh.mail.host", "localhost")
+                .setting("saransh.mail.port", Integer.toString(mail.getSmtp().getPort()))
+                .setting("saransh.demo.recipient", RECIPIENT)
+                .start();
+        return new Running(h2.withEditions(), postgres.withEditions(), mail, database);
+    }
+}
