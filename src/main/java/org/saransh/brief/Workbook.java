@@ -25,15 +25,15 @@ import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
 /**
  * An Excel workbook from filled sheets, with typed cells.
  *
- * <p>The exporter writes the clock into the package and its properties. Both are replaced, so that the same sheets give the
- * same bytes.
+ * <p>The exporter writes the clock into the package. It is replaced, so that the same sheets give the same bytes.
  */
 final class Workbook {
 
-    /** The earliest time that an entry of a ZIP file can bear. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The beginning of 1980 would be written as an instant in the zone of this machine. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final String END_OF_PROPERTIES = "</coreProperties>";
 
     private Workbook() {}
 
@@ -64,7 +64,7 @@ final class Workbook {
         }
     }
 
-    /** The same package with its entries in order of name, all of one time, and created at the given instant. */
+    /** The same package with its entries in order of name, all of one time, and its properties with the given instant. */
     private static byte[] settled(byte[] xlsx, Instant created) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
@@ -87,9 +87,10 @@ final class Workbook {
     }
 
     private static byte[] dated(byte[] xml, Instant created) {
-        String instant = created.truncatedTo(ChronoUnit.SECONDS).toString();
+        String property = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">" + created.truncatedTo(ChronoUnit.SECONDS)
+                + "</dcterms:created>" + END_OF_PROPERTIES;
         return new String(xml, StandardCharsets.UTF_8)
-                .replaceAll("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z?", instant)
+                .replace(END_OF_PROPERTIES, property)
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,100 @@
+package org.saransh.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.saransh.storage.Sha256;
+
+class RenderingTest {
+
+    private static final String[] ZONES = {"UTC", "Asia/Kolkata", "America/New_York", "Pacific/Kiritimati"};
+
+    private final Rendering rendering = rendering();
+    private final Digest digest = digest();
+
+    @Test
+    void every_format_has_the_same_bytes_in_every_zone_and_language() {
+        TimeZone zone = TimeZone.getDefault();
+        Locale language = Locale.getDefault();
+        try {
+            for (OutputFormat format : OutputFormat.values()) {
+                Set<String> hashes = new HashSet<>();
+                for (String place : ZONES) {
+                    TimeZone.setDefault(TimeZone.getTimeZone(place));
+                    Locale.setDefault(place.startsWith("Asia") ? Locale.forLanguageTag("hi-IN") : Locale.GERMANY);
+                    hashes.add(Sha256.of(rendering.render(digest, Language.EN, format)));
+                }
+                assertThat(hashes).as(format.name()).hasSize(1);
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(language);
+        }
+    }
+
+    @Test
+    void days_in_the_workbook_are_days_wherever_it_was_made() throws IOException {
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String place : ZONES) {
+                TimeZone.setDefault(TimeZone.getTimeZone(place));
+                byte[] xlsx = rendering.render(digest, Language.EN, OutputFormat.XLSX);
+                try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+                    XSSFCell launched = workbook.getSheet("Auctions").getRow(1).getCell(1);
+                    assertThat(launched.getCellType()).isEqualTo(CellType.NUMERIC);
+                    assertThat(DateUtil.isCellDateFormatted(launched)).isTrue();
+                    assertThat(launched.getLocalDateTimeCellValue()).as(place).isEqualTo("2023-11-29T00:00");
+                }
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void a_digest_read_from_its_json_is_the_same_digest() {
+        assertThat(Digest.read(digest.json())).isEqualTo(digest);
+        assertThat(digest.json()).isEqualTo(json());
+        assertThat(digest.fingerprint()).hasSize(12);
+    }
+
+    @Test
+    void a_template_that_is_not_there_is_named() {
+        assertThatThrownBy(() -> rendering.templates.fill("nowhere", java.util.Map.of(), null))
+                .isInstanceOf(RenderingException.class)
+                .hasMessageContaining("/reports/nowhere.jasper");
+        assertThat(rendering.templates.complete()).isTrue();
+    }
+
+    private static Rendering rendering() {
+        Rendering rendering = new Rendering();
+        rendering.templates = new Templates();
+        return rendering;
+    }
+
+    /** The digest of the week ending 28.06.2024, as an edition kept it. */
+    private static Digest digest() {
+        return Digest.read(json());
+    }
+
+    private static String json() {
+        try (InputStream stored = RenderingTest.class.getResourceAsStream("/brief/weekly-2024-06-28.json")) {
+            return new String(stored.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

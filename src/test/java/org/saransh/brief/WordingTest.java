@@ -1,0 +1,53 @@
+package org.saransh.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.saransh.reference.Basis;
+import org.saransh.reference.PartialDate;
+
+class WordingTest {
+
+    private final Wording english = Wording.of(Language.EN);
+
+    @Test
+    void numbers_are_grouped_in_lakh_and_crore() {
+        assertThat(english.number(12345678)).isEqualTo("1,23,45,678");
+        assertThat(english.number(new BigDecimal("100000.5"))).isEqualTo("1,00,000.5");
+        assertThat(english.offer(new BigDecimal("752.05"))).isEqualTo("752.05\u00a0%");
+    }
+
+    @Test
+    void dates_are_written_as_precisely_as_they_are_known_and_in_indian_time() {
+        assertThat(english.date(new PartialDate("2024-06-24"))).isEqualTo("24.06.2024");
+        assertThat(english.date(new PartialDate("2024-06"))).isEqualTo("06.2024");
+        assertThat(english.date(new PartialDate("2024"))).isEqualTo("2024");
+        assertThat(english.date(null)).isEmpty();
+        assertThat(english.day(Instant.parse("2024-06-24T18:29:59Z"))).isEqualTo("24.06.2024");
+        assertThat(english.day(Instant.parse("2024-06-24T18:30:00Z"))).isEqualTo("25.06.2024");
+        assertThat(english.plain("signed 2024-01-15 in Delhi")).isEqualTo("signed 15.01.2024 in Delhi");
+    }
+
+    @Test
+    void a_line_on_many_sources_names_ranges_of_numbers() {
+        List<SourceLine> sources = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> new SourceLine(number, "PIB", "Note", null, null, Basis.OFFICIAL_TEXT))
+                .toList();
+        Standing standing = new Standing(Basis.OFFICIAL_TEXT, true, List.of(1, 2, 3, 5, 8, 9));
+        assertThat(english.standing(standing, sources)).contains("1–3, 5, 8–9");
+        assertThat(english.standing(null, sources)).isEmpty();
+    }
+
+    @Test
+    void a_word_that_is_missing_is_named() {
+        assertThatThrownBy(() -> english.text("no.such.word"))
+                .isInstanceOf(MissingResourceException.class)
+                .hasMessageContaining("no.such.word");
+    }
+}
