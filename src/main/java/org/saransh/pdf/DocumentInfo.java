@@ -86,7 +86,9 @@ final class DocumentInfo {
         String subject = metadata.subject() == null
                 ? ""
                 : "<dc:description>" + alternatives(metadata.subject()) + "</dc:description>";
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
@@ -113,16 +115,15 @@ final class DocumentInfo {
                 <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li>
                 </rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
                 </rdf:RDF></x:xmpmeta>
-                <?xpacket end="r"?>"""
-                .formatted(
-                        alternatives(metadata.title()),
-                        author,
-                        subject,
-                        metadata.language().toLanguageTag(),
-                        date,
-                        date,
-                        escaped(metadata.producer()),
-                        escaped(metadata.producer()));
+                <?xpacket end="r"?>""",
+                alternatives(metadata.title()),
+                author,
+                subject,
+                metadata.language().toLanguageTag(),
+                date,
+                date,
+                escaped(metadata.producer()),
+                escaped(metadata.producer()));
     }
 
     private static String alternatives(String text) {

@@ -2,6 +2,7 @@ package org.saransh.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -27,7 +28,7 @@ final class StructTree {
     }
 
     private static String noteId(int index) {
-        return "note-%06d".formatted(index + 1);
+        return String.format(Locale.ROOT, "note-%06d", index + 1);
     }
 
     void write(COSDictionary catalog, String language) {

@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.text.Bidi;
+import java.util.Locale;
 
 /** Writes a part of a shaped paragraph as glyphs that say exactly what they stand for. */
 final class TextWriter {
@@ -138,15 +139,13 @@ final class TextWriter {
 
     private static void requireGlyph(ShapedRun run, int glyph, String text, ShapedParagraph paragraph) {
         if (run.glyphs()[glyph] == 0) {
-            throw new PdfExportException("font \"%s\" has no glyph for %s in the text \"%s\""
-                    .formatted(
-                            run.font().getFontName(),
-                            text.codePoints()
-                                    .filter(character -> !run.font().canDisplay(character))
-                                    .mapToObj("U+%04X"::formatted)
-                                    .findFirst()
-                                    .orElse("\"" + text + "\""),
-                            paragraph.text));
+            String missing = text.codePoints()
+                    .filter(character -> !run.font().canDisplay(character))
+                    .mapToObj(character -> String.format(Locale.ROOT, "U+%04X", character))
+                    .findFirst()
+                    .orElse("\"" + text + "\"");
+            throw new PdfExportException("font \"" + run.font().getFontName() + "\" has no glyph for " + missing
+                    + " in the text \"" + paragraph.text + "\"");
         }
     }
 
