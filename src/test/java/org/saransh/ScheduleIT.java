@@ -51,7 +51,7 @@ class ScheduleIT {
             server.start();
             JsonNode failed = runNow(server);
             assertThat(failed.get("state").asText()).isEqualTo("FAILED");
-            assertThat(failed.get("reason").asText()).contains("The template sheet-due cannot be filled");
+            assertThat(failed.get("reason").asText()).contains("The template sheet-points cannot be filled");
             assertThat(server.find("/api/occurrences", any -> any.get("id").equals(failed.get("id")))
                             .get("reason"))
                     .isEqualTo(failed.get("reason"));
@@ -81,8 +81,8 @@ class ScheduleIT {
         try (FileSystem archive = FileSystems.newFileSystem(broken)) {
             Path templates = archive.getPath("WEB-INF/classes/reports");
             Files.copy(
-                    templates.resolve("sheet-sources.jasper"),
-                    templates.resolve("sheet-due.jasper"),
+                    templates.resolve("sheet-tranches.jasper"),
+                    templates.resolve("sheet-points.jasper"),
                     StandardCopyOption.REPLACE_EXISTING);
         }
         return broken;

@@ -23,7 +23,9 @@ public class LoopbackOnly implements ServletContextListener {
 
     static void check(String host) {
         try {
-            if (!host.equals("*") && InetAddress.getByName(host).isLoopbackAddress()) {
+            if (!host.isBlank()
+                    && !host.equals("*")
+                    && InetAddress.getByName(host).isLoopbackAddress()) {
                 return;
             }
         } catch (UnknownHostException unknown) {
