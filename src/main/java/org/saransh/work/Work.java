@@ -11,12 +11,12 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -26,9 +26,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -39,6 +36,8 @@ public class Work {
     private static final int LAST = 10_000;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final Duration SLOWEST_RETRY = Duration.ofMinutes(10);
+    /** For work under way when the server stops; whatever takes longer is begun again by another server, or the next start. */
+    private static final Duration LAST_WAIT = Duration.ofSeconds(20);
 
     @Resource(lookup = "jdbc/saransh")
     DataSource database;
@@ -66,7 +65,6 @@ public class Work {
     Clock clock;
 
     private Scheduler scheduler;
-    private final List<ExecutorService> pools = new ArrayList<>();
 
     /** Prepares the engine; work can be submitted from then on, and is run once all rooms have started. */
     void prepare(@Observes @Priority(PREPARED) Startup start) {
@@ -75,16 +73,13 @@ public class Work {
         List<RecurringTask<?>> repeated = new ArrayList<>();
         recurring.forEach(work -> repeated.add(
                 Tasks.recurring(work.name(), FixedDelay.of(work.pause())).execute((instance, context) -> work.run())));
-        ScheduledExecutorService housekeeping = Executors.newScheduledThreadPool(2, threads);
-        ExecutorService running = Executors.newFixedThreadPool(workers, threads);
-        ExecutorService due = Executors.newSingleThreadExecutor(threads);
-        pools.addAll(List.of(housekeeping, running, due));
         SchedulerBuilder builder = Scheduler.create(database, List.copyOf(tasks))
                 .startTasks(repeated)
                 .threads(workers)
-                .executorService(running)
-                .dueExecutor(due)
-                .housekeeperExecutor(housekeeping)
+                .executorService(new PatientPool(workers, threads))
+                .dueExecutor(new PatientPool(1, threads))
+                .housekeeperExecutor(new PatientPool(2, threads))
+                .shutdownMaxWait(LAST_WAIT)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(2))
@@ -102,12 +97,10 @@ public class Work {
         scheduler.start();
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes Shutdown end) {
         if (scheduler != null) {
             scheduler.stop();
         }
-        pools.forEach(ExecutorService::shutdownNow);
     }
 
     /** Whether this server runs work. */
