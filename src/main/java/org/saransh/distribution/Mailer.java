@@ -16,6 +16,8 @@ import org.saransh.storage.SaranshHome;
 @ApplicationScoped
 class Mailer {
 
+    static final String OUTBOX = "outbox";
+
     @Inject
     MailSettings settings;
 
@@ -32,12 +34,12 @@ class Mailer {
             Transport.send(message);
             return "accepted by " + settings.serverName();
         }
-        Path file = home.folder("outbox").resolve(name);
+        Path file = home.folder(OUTBOX).resolve(name);
         Path unfinished = file.resolveSibling(name + ".part");
         try (OutputStream out = Files.newOutputStream(unfinished)) {
             message.writeTo(out);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return "written to outbox/" + name + ", because no mail server is set";
+        return "written to " + OUTBOX + "/" + name + ", because no mail server is set";
     }
 }

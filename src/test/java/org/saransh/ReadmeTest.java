@@ -1,0 +1,35 @@
+package org.saransh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+    @Test
+    void the_table_of_settings_lists_those_of_the_server_in_their_order() throws IOException {
+        assertThat(matches("(?m)^\\| `(saransh\\.[a-z.]+)` \\|", "README.md"))
+                .isEqualTo(matches("<variable name=\"(saransh\\.[a-z.]+)\"", "server.xml"));
+    }
+
+    @Test
+    void the_tests_are_run_by_the_one_command_that_the_readme_names() throws IOException {
+        assertThat(Files.readAllLines(Path.of(".ci/run"))).contains("mvn verify");
+        assertThat(Files.readAllLines(Path.of("README.md")))
+                .contains("    mvn verify")
+                .hasSizeLessThan(150);
+    }
+
+    private static List<String> matches(String pattern, String file) throws IOException {
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(Path.of(file)))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+}
