@@ -61,7 +61,8 @@ class ArchitectureTest {
             Map.entry("auction", List.of("register", "reference")),
             Map.entry("partnership", List.of("register", "reference")),
             Map.entry("indicator", List.of("register", "reference")),
-            Map.entry("intake", List.of("register", "reference")),
+            Map.entry("intake", List.of("register", "reference", "http", "storage")),
+            Map.entry("export", List.of("register", "reference", "http")),
             Map.entry(
                     "brief",
                     List.of(

@@ -27,15 +27,15 @@ class BadInputIT {
         refused(server().get("/api/schedules/daily/next"), 404, "There is no schedule daily");
         refused(server().get("/api/deliveries/99999"), 404, "There is no delivery 99999");
         refused(server().get("/api/nothing"), 404, "There is nothing at");
-        refused(server().post("/api/partnerships", "{}"), 405, "does not take that method");
+        refused(server().post("/api/datasets", "{}"), 405, "does not take that method");
     }
 
     @Test
     void a_wrong_parameter_is_refused_with_what_is_allowed() {
         refused(server().get("/api/partnerships?colour=red"), 400, "There is no filter colour");
-        refused(server().get("/api/partnerships?kind=wish"), 400, "it is one of [GOVERNMENT_TALKS");
+        refused(server().get("/api/partnerships?kind=wish"), 400, "One of [GOVERNMENT_TALKS");
         refused(server().get("/api/partnerships?sort=minerals"), 400, "cannot be sorted by 'minerals'");
-        refused(server().get("/api/offerings?finalPriceOffer=much"), 400, "write a number");
+        refused(server().get("/api/offerings?finalPriceOffer=much"), 400, "is no number");
         refused(server().get("/api/offerings?page=0"), 400, "page is 0");
         refused(server().get("/api/offerings?size=5000"), 400, "from 1 to 500");
         refused(server().get("/api/offerings?asAt=26.04.2024"), 400, "write a date as 2026-03-31");

@@ -154,6 +154,10 @@ final class LiveServer implements AutoCloseable {
         }
     }
 
+    HttpClient client() {
+        return client;
+    }
+
     int status(String path) {
         return send(HttpRequest.newBuilder(URI.create(address(path))).build()).statusCode();
     }

@@ -34,6 +34,13 @@ public class Block extends RegisterRow {
         this.minerals = List.copyOf(minerals);
     }
 
+    void become(BlockView view) {
+        super.become(view);
+        name = view.name();
+        state = view.state();
+        minerals = List.copyOf(view.minerals());
+    }
+
     BlockView view() {
         return new BlockView(key(), name, state, minerals, source(), confirmed(), notes(), conflicts());
     }

@@ -14,10 +14,18 @@ public class Blocks extends Register<Block, BlockView> {
                 Block.class,
                 BlockView.class,
                 Columns.<BlockView>key()
-                        .text("name", BlockView::name)
-                        .code("state", IndianState.class, BlockView::state)
-                        .names("minerals", BlockView::minerals)
+                        .text("name", "Block", "ब्लॉक", BlockView::name)
+                        .required()
+                        .code("state", "State", "राज्य", IndianState.class, BlockView::state)
+                        .names("minerals", "Minerals", "खनिज", BlockView::minerals)
                         .sourced());
+    }
+
+    @Override
+    protected Block written(Block current, BlockView view) {
+        Block row = current == null ? new Block() : current;
+        row.become(view);
+        return row;
     }
 
     @Override

@@ -153,6 +153,24 @@ public class Offering extends RegisterRow {
         }
     }
 
+    void become(OfferingView view) {
+        super.become(view);
+        block = view.block();
+        tranche = view.tranche();
+        attempt = view.attempt();
+        nitDate = view.nitDate();
+        concessionType = view.concessionType();
+        areaHa = view.areaHa();
+        explorationLevel = view.explorationLevel();
+        outcome = view.outcome();
+        outcomeDate = view.outcomeDate();
+        annulmentReason = view.annulmentReason();
+        preferredBidder = view.preferredBidder();
+        finalPriceOffer = view.finalPriceOffer();
+        reversalDate = view.reversalDate();
+        milestones = List.copyOf(view.milestones());
+    }
+
     OfferingView view() {
         return new OfferingView(
                 key(),

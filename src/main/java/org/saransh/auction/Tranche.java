@@ -130,6 +130,29 @@ public class Tranche extends RegisterRow {
         status = words;
     }
 
+    void become(TrancheView view) {
+        super.become(view);
+        launchDate = view.launchDate();
+        nitDate = view.nitDate();
+        tenderSaleLastDate = view.tenderSaleLastDate();
+        bidDueDate = view.bidDueDate();
+        blocksOffered = view.blocksOffered();
+        freshBlocks = view.freshBlocks();
+        reofferedBlocks = view.reofferedBlocks();
+        mlBlocks = view.mlBlocks();
+        clBlocks = view.clBlocks();
+        explorationLicences = view.explorationLicences();
+        estimatedValueCrore = view.estimatedValueCrore();
+        states = List.copyOf(view.states());
+        status = view.status();
+        blocksAuctioned = view.blocksAuctioned();
+        resultDate = view.resultDate();
+        blocksAnnulled = view.blocksAnnulled();
+        annulledNoBids = view.annulledNoBids();
+        annulledFewBidders = view.annulledFewBidders();
+        annulmentNoticeDate = view.annulmentNoticeDate();
+    }
+
     TrancheView view() {
         return new TrancheView(
                 key(),

@@ -13,26 +13,81 @@ public class Tranches extends Register<Tranche, TrancheView> {
                 Tranche.class,
                 TrancheView.class,
                 Columns.<TrancheView>key()
-                        .date("launchDate", TrancheView::launchDate)
-                        .date("nitDate", TrancheView::nitDate)
-                        .date("tenderSaleLastDate", TrancheView::tenderSaleLastDate)
-                        .date("bidDueDate", TrancheView::bidDueDate)
-                        .number("blocksOffered", "offerings", TrancheView::blocksOffered)
-                        .number("freshBlocks", "offerings", TrancheView::freshBlocks)
-                        .number("reofferedBlocks", "offerings", TrancheView::reofferedBlocks)
-                        .number("mlBlocks", "offerings", TrancheView::mlBlocks)
-                        .number("clBlocks", "offerings", TrancheView::clBlocks)
-                        .yesNo("explorationLicences", TrancheView::explorationLicences)
-                        .number("estimatedValueCrore", "crore rupees", TrancheView::estimatedValueCrore)
-                        .names("states", TrancheView::states)
-                        .text("status", TrancheView::status)
-                        .number("blocksAuctioned", "offerings", TrancheView::blocksAuctioned)
-                        .date("resultDate", TrancheView::resultDate)
-                        .number("blocksAnnulled", "offerings", TrancheView::blocksAnnulled)
-                        .number("annulledNoBids", "offerings", TrancheView::annulledNoBids)
-                        .number("annulledFewBidders", "offerings", TrancheView::annulledFewBidders)
-                        .date("annulmentNoticeDate", TrancheView::annulmentNoticeDate)
+                        .date("launchDate", "Launched", "आरंभ", TrancheView::launchDate)
+                        .date("nitDate", "NIT dated", "एनआईटी की तिथि", TrancheView::nitDate)
+                        .date(
+                                "tenderSaleLastDate",
+                                "Tender documents until",
+                                "निविदा दस्तावेज़ की अंतिम तिथि",
+                                TrancheView::tenderSaleLastDate)
+                        .date("bidDueDate", "Bids due", "बोली की अंतिम तिथि", TrancheView::bidDueDate)
+                        .count("blocksOffered", "Offered", "प्रस्तुत", "offerings", TrancheView::blocksOffered)
+                        .count(
+                                "freshBlocks",
+                                "Offered for the first time",
+                                "पहली बार प्रस्तुत",
+                                "offerings",
+                                TrancheView::freshBlocks)
+                        .count(
+                                "reofferedBlocks",
+                                "Offered again",
+                                "पुनः प्रस्तुत",
+                                "offerings",
+                                TrancheView::reofferedBlocks)
+                        .count(
+                                "mlBlocks",
+                                "As mining leases",
+                                "खनन पट्टे के रूप में",
+                                "offerings",
+                                TrancheView::mlBlocks)
+                        .count(
+                                "clBlocks",
+                                "As composite licences",
+                                "समेकित अनुज्ञप्ति के रूप में",
+                                "offerings",
+                                TrancheView::clBlocks)
+                        .yesNo(
+                                "explorationLicences",
+                                "Exploration licences",
+                                "अन्वेषण अनुज्ञप्तियाँ",
+                                TrancheView::explorationLicences)
+                        .number(
+                                "estimatedValueCrore",
+                                "Estimated value",
+                                "अनुमानित मूल्य",
+                                "crore rupees",
+                                TrancheView::estimatedValueCrore)
+                        .names("states", "States", "राज्य", TrancheView::states)
+                        .text("status", "Status", "स्थिति", TrancheView::status)
+                        .required()
+                        .count("blocksAuctioned", "Auctioned", "नीलाम", "offerings", TrancheView::blocksAuctioned)
+                        .date("resultDate", "Results of", "परिणाम की तिथि", TrancheView::resultDate)
+                        .count("blocksAnnulled", "Annulled", "रद्द", "offerings", TrancheView::blocksAnnulled)
+                        .count(
+                                "annulledNoBids",
+                                "Annulled without bids",
+                                "बिना बोली के रद्द",
+                                "offerings",
+                                TrancheView::annulledNoBids)
+                        .count(
+                                "annulledFewBidders",
+                                "Annulled with too few bidders",
+                                "कम बोलीदाताओं के कारण रद्द",
+                                "offerings",
+                                TrancheView::annulledFewBidders)
+                        .date(
+                                "annulmentNoticeDate",
+                                "Annulment notice",
+                                "रद्द करने की सूचना",
+                                TrancheView::annulmentNoticeDate)
                         .sourced());
+    }
+
+    @Override
+    protected Tranche written(Tranche current, TrancheView view) {
+        Tranche row = current == null ? new Tranche() : current;
+        row.become(view);
+        return row;
     }
 
     @Override

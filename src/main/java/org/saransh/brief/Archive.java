@@ -51,12 +51,13 @@ class Archive {
         Optional<Edition> previous =
                 editions.publishedBefore(brief, asAt, Limit.of(1)).stream().findFirst();
         Instant since = previous.map(Edition::asAt).orElse(asAt.minus(PERIOD));
-        Digest digest = WeeklyDigest.of(
+        Drawn drawn = WeeklyDigest.of(
                 registers.read(new AsAt(since, recorded)),
                 since,
                 previous.isPresent(),
                 registers.read(new AsAt(asAt, recorded)),
                 asAt);
+        Digest digest = drawn.digest();
         String json = digest.json();
         Optional<Edition> same = editions.same(brief, asAt, Sha256.of(json));
         if (same.isPresent()) {
@@ -66,6 +67,7 @@ class Archive {
                 digest, json, number(brief, asAt), previous.map(Edition::id).orElse(null), recorded, clock.instant());
         database.persist(edition);
         database.flush();
+        drawn.rows().forEach(row -> database.persist(new EditionRow(edition.id(), row)));
         return edition.id();
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.saransh.reference.Clocks;
 import org.saransh.storage.Sha256;
 
@@ -92,6 +93,10 @@ public class Edition {
         return asAt;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     public EditionState state() {
         return state;
     }
@@ -112,7 +117,7 @@ public class Edition {
         publishedAt = now;
     }
 
-    EditionView view(String title, java.util.List<Rendition> renditions) {
+    EditionView view(String title, List<Rendition> renditions, List<CorrectionView> corrections) {
         return new EditionView(
                 id,
                 brief,
@@ -127,6 +132,7 @@ public class Edition {
                 recordedAt,
                 draftedAt,
                 publishedAt,
-                renditions.stream().map(Rendition::view).toList());
+                renditions.stream().map(Rendition::view).toList(),
+                corrections);
     }
 }

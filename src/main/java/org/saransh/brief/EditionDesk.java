@@ -21,6 +21,9 @@ public class EditionDesk {
     Archive archive;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Rendering rendering;
 
     @Inject
@@ -96,6 +99,9 @@ public class EditionDesk {
 
     private EditionView view(Edition edition) {
         Wording wording = Wording.of(Language.EN);
-        return edition.view(Rendering.heading(wording, edition.digest()), archive.renditions(edition.id()));
+        return edition.view(
+                Rendering.heading(wording, edition.digest()),
+                archive.renditions(edition.id()),
+                corrections.of(edition.id()));
     }
 }

@@ -23,7 +23,8 @@ public record EditionView(
         Instant recordedAt,
         Instant draftedAt,
         Instant publishedAt,
-        List<RenditionView> renditions) {
+        List<RenditionView> renditions,
+        List<CorrectionView> corrections) {
 
     /** @param size bytes */
     public record RenditionView(

@@ -3,8 +3,10 @@ package org.saransh.brief;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.saransh.reference.Basis;
 import org.saransh.reference.Source;
@@ -16,6 +18,7 @@ final class Sources {
     private record Cited(Source source, Basis basis) {}
 
     private final Map<Cited, Integer> numbers = new LinkedHashMap<>();
+    private final Set<CitedRow> citedRows = new LinkedHashSet<>();
 
     Standing of(RowView row) {
         return of(List.of(row));
@@ -27,11 +30,17 @@ final class Sources {
         Basis weakest = Basis.OFFICIAL_TEXT;
         boolean confirmed = true;
         for (RowView row : rows) {
+            citedRows.add(CitedRow.of(row));
             cited.add(numbers.computeIfAbsent(new Cited(row.source(), row.basis()), unseen -> numbers.size() + 1));
             weakest = row.basis().compareTo(weakest) > 0 ? row.basis() : weakest;
             confirmed &= row.confirmed();
         }
         return new Standing(weakest, confirmed, List.copyOf(cited));
+    }
+
+    /** The rows on which any line rests. */
+    Set<CitedRow> rows() {
+        return citedRows;
     }
 
     List<SourceLine> lines() {

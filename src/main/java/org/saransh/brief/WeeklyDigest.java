@@ -36,7 +36,7 @@ final class WeeklyDigest {
      * @param reading the reading as at {@code asAt}
      * @param sinceEdition whether an edition of {@code since} was published
      */
-    static Digest of(Reading before, Instant since, boolean sinceEdition, Reading reading, Instant asAt) {
+    static Drawn of(Reading before, Instant since, boolean sinceEdition, Reading reading, Instant asAt) {
         WeeklyDigest drawn = new WeeklyDigest(reading, asAt);
         List<Statement> keyPoints = KeyPoints.of(before, reading, drawn.sources);
         List<Change> changes = Changes.between(before, reading, drawn.sources);
@@ -44,7 +44,7 @@ final class WeeklyDigest {
         List<PartnerLine> partnerships = drawn.partnerships(false);
         List<PartnerLine> listed = drawn.partnerships(true);
         List<Statement> due = drawn.due();
-        return new Digest(
+        Digest digest = new Digest(
                 NAME,
                 asAt,
                 since,
@@ -57,6 +57,7 @@ final class WeeklyDigest {
                 listed,
                 due,
                 drawn.sources.lines());
+        return new Drawn(digest, drawn.sources.rows());
     }
 
     private Auctions auctions() {

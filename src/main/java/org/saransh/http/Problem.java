@@ -1,7 +1,10 @@
 package org.saransh.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A refusal in the form of RFC 9457.
@@ -9,10 +12,18 @@ import jakarta.ws.rs.core.Response;
  * @param title what went wrong, in a few words
  * @param status the HTTP status
  * @param detail what was wrong with this request and what to do next
+ * @param errors the fields at fault, when the refusal is about fields
  */
-public record Problem(String title, int status, String detail) {
+public record Problem(
+        String title, int status, String detail, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+    private static final int UNPROCESSABLE = 422;
+    private static final int NO_PRECONDITION = 428;
+
+    public Problem(String title, int status, String detail) {
+        this(title, status, detail, List.of());
+    }
 
     public static ProblemException badRequest(String detail) {
         return new Problem("Bad request", 400, detail).raise();
@@ -24,6 +35,40 @@ public record Problem(String title, int status, String detail) {
 
     public static ProblemException conflict(String detail) {
         return new Problem("Conflict", 409, detail).raise();
+    }
+
+    /** The row was changed since the caller read it. */
+    public static ProblemException stale(String detail) {
+        return new Problem("Precondition failed", 412, detail).raise();
+    }
+
+    public static ProblemException tooLarge(String detail) {
+        return new Problem("Content too large", 413, detail).raise();
+    }
+
+    /** There is too much to do at the moment. */
+    public static ProblemException busy(String detail) {
+        return new Problem("Too many requests", 429, detail).raise();
+    }
+
+    /** The caller has to say which state it read. */
+    public static ProblemException unconditional(String detail) {
+        return new Problem("Precondition required", NO_PRECONDITION, detail).raise();
+    }
+
+    public static ProblemException unprocessable(String detail) {
+        return new Problem("Unprocessable content", UNPROCESSABLE, detail).raise();
+    }
+
+    /** Names every field at fault. */
+    public static ProblemException faults(List<Fault> faults) {
+        String fields = faults.stream().map(Fault::field).distinct().collect(Collectors.joining(", "));
+        return new Problem(
+                        "Unprocessable content",
+                        UNPROCESSABLE,
+                        "Nothing was written. Mend these and send again: " + fields,
+                        List.copyOf(faults))
+                .raise();
     }
 
     private ProblemException raise() {

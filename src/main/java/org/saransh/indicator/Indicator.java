@@ -25,6 +25,13 @@ public class Indicator extends RegisterRow {
         this.scope = scope;
     }
 
+    void become(IndicatorView view) {
+        super.become(view);
+        name = view.name();
+        unit = view.unit();
+        scope = view.scope();
+    }
+
     IndicatorView view() {
         return new IndicatorView(key(), name, unit, scope, source(), confirmed(), notes(), conflicts());
     }

@@ -13,10 +13,20 @@ public class Indicators extends Register<Indicator, IndicatorView> {
                 Indicator.class,
                 IndicatorView.class,
                 Columns.<IndicatorView>key()
-                        .text("name", IndicatorView::name)
-                        .text("unit", IndicatorView::unit)
-                        .text("scope", IndicatorView::scope)
+                        .text("name", "Indicator", "सूचक", IndicatorView::name)
+                        .required()
+                        .text("unit", "Unit", "इकाई", IndicatorView::unit)
+                        .required()
+                        .text("scope", "Scope", "परिधि", IndicatorView::scope)
+                        .required()
                         .sourced());
+    }
+
+    @Override
+    protected Indicator written(Indicator current, IndicatorView view) {
+        Indicator row = current == null ? new Indicator() : current;
+        row.become(view);
+        return row;
     }
 
     @Override

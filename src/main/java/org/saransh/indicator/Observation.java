@@ -30,6 +30,13 @@ public class Observation extends RegisterRow {
         this.value = value;
     }
 
+    void become(ObservationView view) {
+        super.become(view);
+        indicator = view.indicator();
+        period = view.period();
+        value = view.value();
+    }
+
     ObservationView view() {
         return new ObservationView(
                 key(), indicator, period, value.stripTrailingZeros(), source(), confirmed(), notes(), conflicts());

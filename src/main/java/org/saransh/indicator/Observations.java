@@ -13,10 +13,21 @@ public class Observations extends Register<Observation, ObservationView> {
                 Observation.class,
                 ObservationView.class,
                 Columns.<ObservationView>key()
-                        .text("indicator", ObservationView::indicator)
-                        .text("period", ObservationView::period)
-                        .number("value", "the unit of the indicator", ObservationView::value)
+                        .text("indicator", "Indicator", "सूचक", ObservationView::indicator)
+                        .refersTo("indicators")
+                        .required()
+                        .text("period", "Period", "अवधि", ObservationView::period)
+                        .required()
+                        .number("value", "Value", "मान", "the unit of the indicator", ObservationView::value)
+                        .required()
                         .sourced());
+    }
+
+    @Override
+    protected Observation written(Observation current, ObservationView view) {
+        Observation row = current == null ? new Observation() : current;
+        row.become(view);
+        return row;
     }
 
     @Override

@@ -1,7 +1,7 @@
 /**
  * How facts come in: a table is read row by row, each row becomes facts, and each fact becomes one revision.
  *
- * <p>Doors: {@link org.saransh.intake.CsvTable} reads a table, {@link org.saransh.intake.Fact} is one change of one row with the
+ * <p>Doors for people: {@link org.saransh.intake.ImportsResource} takes CSV and XLSX files. Doors for rooms: {@link org.saransh.intake.CsvTable} reads a table, {@link org.saransh.intake.Fact} is one change of one row with the
  * instant at which it became known, {@link org.saransh.intake.Intake} records facts.
  *
  * <p>Decisions:
@@ -12,6 +12,13 @@
  *   <li>{@link org.saransh.intake.KnownAt} holds the rule for it: a fact is never known before it happened, nor before
  *       anybody said so.
  *   <li>All facts of one intake are recorded in one transaction, or none is.
+ *   <li>A file is what its first bytes say. It is read row by row, looked through for harm before anything unpacks it, and no
+ *       limit is left open: bytes, unpacked bytes, parts, columns, characters of a row.
+ *   <li>A table is judged and written in one pass and one transaction; when a row is refused and not all may be partial, the
+ *       transaction is rolled back. A row that is the same as the current one writes nothing, so the same file twice changes
+ *       nothing.
+ *   <li>What a formula of Excel showed last is not trusted: its cell is refused.
+ *   <li>A table may say that rows are confirmed, as whoever sends it vouches for all of it.
  * </ul>
  */
 package org.saransh.intake;

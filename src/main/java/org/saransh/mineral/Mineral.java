@@ -56,6 +56,18 @@ public class Mineral extends RegisterRow {
         this.hs6 = hs6;
     }
 
+    void become(MineralView view) {
+        super.become(view);
+        name = view.name();
+        symbolOrGroup = view.symbolOrGroup();
+        critical2023 = view.critical2023();
+        partD = view.partD();
+        partDEntry = view.partDEntry();
+        partDWording = view.partDWording();
+        offAtomicList2023 = view.offAtomicList2023();
+        hs6 = view.hs6();
+    }
+
     MineralView view() {
         return new MineralView(
                 key(),

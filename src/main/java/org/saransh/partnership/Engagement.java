@@ -65,6 +65,17 @@ public class Engagement extends RegisterRow {
         this.outcome = outcome;
     }
 
+    void become(EngagementView view) {
+        super.become(view);
+        heldOn = view.heldOn();
+        partnership = view.partnership();
+        type = view.type();
+        participants = List.copyOf(view.participants());
+        place = view.place();
+        outcome = view.outcome();
+        attribution = view.attribution();
+    }
+
     EngagementView view() {
         return new EngagementView(
                 key(),

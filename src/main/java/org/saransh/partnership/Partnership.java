@@ -95,6 +95,22 @@ public class Partnership extends RegisterRow {
         countsSeveral = true;
     }
 
+    void become(PartnershipView view) {
+        super.become(view);
+        counterpart = view.counterpart();
+        counterpartType = view.counterpartType();
+        organisation = view.organisation();
+        indianParty = view.indianParty();
+        kind = view.kind();
+        stage = view.stage();
+        startDate = view.startDate();
+        startDateOfReport = view.startDateOfReport();
+        minerals = List.copyOf(view.minerals());
+        attribution = view.attribution();
+        summary = view.summary();
+        countsSeveral = view.countsSeveral();
+    }
+
     PartnershipView view() {
         return new PartnershipView(
                 key(),

@@ -13,19 +13,39 @@ public class Partnerships extends Register<Partnership, PartnershipView> {
                 Partnership.class,
                 PartnershipView.class,
                 Columns.<PartnershipView>key()
-                        .text("counterpart", PartnershipView::counterpart)
-                        .code("counterpartType", CounterpartType.class, PartnershipView::counterpartType)
-                        .text("organisation", PartnershipView::organisation)
-                        .text("indianParty", PartnershipView::indianParty)
-                        .code("kind", PartnershipKind.class, PartnershipView::kind)
-                        .text("stage", PartnershipView::stage)
-                        .date("startDate", PartnershipView::startDate)
-                        .yesNo("startDateOfReport", PartnershipView::startDateOfReport)
-                        .names("minerals", PartnershipView::minerals)
+                        .text("counterpart", "Counterpart", "समकक्ष", PartnershipView::counterpart)
+                        .required()
+                        .code(
+                                "counterpartType",
+                                "Kind of counterpart",
+                                "समकक्ष का प्रकार",
+                                CounterpartType.class,
+                                PartnershipView::counterpartType)
+                        .required()
+                        .text("organisation", "Organisation", "संगठन", PartnershipView::organisation)
+                        .text("indianParty", "Indian party", "भारतीय पक्ष", PartnershipView::indianParty)
+                        .code("kind", "Kind", "प्रकार", PartnershipKind.class, PartnershipView::kind)
+                        .required()
+                        .text("stage", "Stage", "चरण", PartnershipView::stage)
+                        .date("startDate", "Since", "कब से", PartnershipView::startDate)
+                        .yesNo(
+                                "startDateOfReport",
+                                "Date is that of the report",
+                                "तिथि समाचार की है",
+                                PartnershipView::startDateOfReport)
+                        .names("minerals", "Minerals", "खनिज", PartnershipView::minerals)
                         .attributed()
-                        .text("summary", PartnershipView::summary)
-                        .yesNo("countsSeveral", PartnershipView::countsSeveral)
+                        .required()
+                        .text("summary", "Summary", "सारांश", PartnershipView::summary)
+                        .yesNo("countsSeveral", "Counts several", "कई की गणना", PartnershipView::countsSeveral)
                         .sourced());
+    }
+
+    @Override
+    protected Partnership written(Partnership current, PartnershipView view) {
+        Partnership row = current == null ? new Partnership() : current;
+        row.become(view);
+        return row;
     }
 
     @Override

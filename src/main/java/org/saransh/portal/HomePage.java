@@ -92,6 +92,11 @@ public class HomePage {
                 edition.year() + "/" + edition.number(),
                 words.minute(edition.publishedAt()),
                 edition.digestSha256().substring(0, 12),
+                edition.corrections().isEmpty()
+                        ? null
+                        : words.text(
+                                "page.archive.corrected",
+                                Map.of("count", edition.corrections().size())),
                 files(words, edition, false));
     }
 

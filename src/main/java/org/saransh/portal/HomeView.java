@@ -28,5 +28,7 @@ public record HomeView(Wording words, Latest latest, String next, String mail, L
     /** @param label as on the button */
     public record File(String label, String href, String size, String sha256) {}
 
-    public record Row(String subtitle, String number, String published, String fingerprint, List<File> files) {}
+    /** @param corrected how many corrections came after publication, in words; null when none did */
+    public record Row(
+            String subtitle, String number, String published, String fingerprint, String corrected, List<File> files) {}
 }

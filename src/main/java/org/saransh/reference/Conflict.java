@@ -6,5 +6,15 @@ package org.saransh.reference;
  * @param field the column of the register, as its collection names it
  * @param value the rival value, in words
  * @param source who gives it, with the date if known
+ * @param resolution why ours stands all the same; null while nobody has settled it
  */
-public record Conflict(String field, String value, String source) {}
+public record Conflict(String field, String value, String source, String resolution) {
+
+    public Conflict(String field, String value, String source) {
+        this(field, value, source, null);
+    }
+
+    public Conflict resolved(String reason) {
+        return new Conflict(field, value, source, reason);
+    }
+}

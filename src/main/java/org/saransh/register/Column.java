@@ -1,103 +1,93 @@
 package org.saransh.register;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.saransh.http.Problem;
-import org.saransh.reference.PartialDate;
+import java.util.stream.Collectors;
+import org.saransh.reference.Label;
 
 /**
  * One column of a register.
  *
- * @param name as in the collection's JSON and in its filters; also the attribute of the current row
+ * @param name as in filters and tables; also the attribute of the current row
+ * @param pointer where the value lies in the JSON of a row
  * @param unit null when the value has none
- * @param words the vocabulary of a code, else null
+ * @param element the vocabulary of a code or the record of a list of records, else null
+ * @param refersTo the register whose keys the cell holds, else null
+ * @param required whether every row has a value
  * @param value reads the cell from a row
  */
 public record Column<V>(
-        String name, ColumnType type, String unit, Class<? extends Enum<?>> words, Function<V, ?> value) {
+        String name,
+        String pointer,
+        Label label,
+        ColumnType type,
+        String unit,
+        Class<?> element,
+        String refersTo,
+        boolean required,
+        Function<V, ?> value) {
 
-    static <V> Column<V> of(String name, ColumnType type, Function<V, ?> value) {
-        return new Column<>(name, type, null, null, value);
+    static <V> Column<V> of(String name, Label label, ColumnType type, Function<V, ?> value) {
+        return new Column<>(name, "/" + name, label, type, null, null, null, false, value);
     }
 
-    /** The value that a filter's text stands for. */
-    Object parse(String text) {
-        try {
-            return switch (type) {
-                case TEXT, NAMES -> text.toLowerCase(Locale.ROOT);
-                case NUMBER, PERCENT_OFFER -> new BigDecimal(text);
-                case DATE -> new PartialDate(text);
-                case YES_NO -> yesNo(text);
-                case CODE -> word(text);
-            };
-        } catch (IllegalArgumentException unreadable) {
-            throw Problem.badRequest("The filter " + name + "=" + text + " cannot be read: " + expectation());
-        }
+    Column<V> in(String where) {
+        return new Column<>(name, where, label, type, unit, element, refersTo, required, value);
     }
 
-    private static Boolean yesNo(String text) {
-        if (text.equals("true") || text.equals("false")) {
-            return Boolean.valueOf(text);
-        }
-        throw new IllegalArgumentException(text);
+    Column<V> measuredIn(String measure) {
+        return new Column<>(name, pointer, label, type, measure, element, refersTo, required, value);
     }
 
-    private Enum<?> word(String text) {
-        return Arrays.stream(words.getEnumConstants())
-                .filter(word -> word.name().equalsIgnoreCase(text))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
+    Column<V> ofElements(Class<?> words) {
+        return new Column<>(name, pointer, label, type, unit, words, refersTo, required, value);
     }
 
-    private String expectation() {
-        return switch (type) {
-            case NUMBER, PERCENT_OFFER -> "write a number such as 76.05";
-            case DATE -> "write a date as 2024-06-24, 2024-06 or 2024";
-            case YES_NO -> "write true or false";
-            case CODE ->
-                "it is one of "
-                        + Arrays.stream(words.getEnumConstants())
-                                .map(Enum::name)
-                                .toList();
-            case TEXT, NAMES -> "write the words to look for";
-        };
+    Column<V> pointingTo(String register) {
+        return new Column<>(name, pointer, label, type, unit, element, register, required, value);
     }
 
-    /** Whether the row's cell is one of the parsed values. */
-    boolean isOneOf(V row, List<Object> wanted) {
-        Object cell = value.apply(row);
-        if (cell == null) {
-            return false;
-        }
-        return switch (type) {
-            case TEXT -> wanted.contains(cell.toString().toLowerCase(Locale.ROOT));
-            case NAMES ->
-                names(cell).stream()
-                        .anyMatch(name -> wanted.contains(name.toString().toLowerCase(Locale.ROOT)));
-            case NUMBER, PERCENT_OFFER ->
-                wanted.stream().anyMatch(one -> new BigDecimal(cell.toString()).compareTo((BigDecimal) one) == 0);
-            case CODE, DATE, YES_NO -> wanted.contains(cell);
-        };
+    Column<V> always() {
+        return new Column<>(name, pointer, label, type, unit, element, refersTo, true, value);
     }
 
-    /** Whether the cell's words hold the text, whatever its case. */
-    boolean holds(V row, String text) {
-        Object cell = value.apply(row);
-        return cell != null
-                && (type == ColumnType.NAMES ? String.join(NamesColumn.BETWEEN, strings(cell)) : cell.toString())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(text);
+    /** The words of the vocabulary; none when the column has none. */
+    public List<String> vocabulary() {
+        return type == ColumnType.CODE
+                ? Arrays.stream(element.getEnumConstants())
+                        .map(word -> ((Enum<?>) word).name())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether somebody who heads a column with this name means this one: its name, or its label in either language. */
+    public boolean isCalled(String heading) {
+        return name.equalsIgnoreCase(heading) || label.isCalled(heading);
     }
 
     boolean searchable() {
         return type == ColumnType.TEXT || type == ColumnType.NAMES;
     }
 
-    boolean sortable() {
-        return type != ColumnType.NAMES;
+    /** The cell as a table shows it; empty when there is none. */
+    public String text(V row) {
+        Object cell = value.apply(row);
+        if (cell == null) {
+            return "";
+        }
+        return switch (type) {
+            case NAMES -> String.join(NamesColumn.BETWEEN, strings(cell));
+            case NUMBER, COUNT, PERCENT_OFFER -> new java.math.BigDecimal(cell.toString()).toPlainString();
+            case RECORDS -> ((List<?>) cell).isEmpty() ? "" : JsonColumn.write((List<?>) cell);
+            default -> cell instanceof Enum<?> word ? word.name() : cell.toString();
+        };
+    }
+
+    /** Whether the cell's words hold the text, whatever its case. */
+    boolean holds(V row, String text) {
+        return text(row).toLowerCase(Locale.ROOT).contains(text);
     }
 
     /** Compares cells as the database does: codes by name, empty ones last in either direction. */
@@ -116,11 +106,7 @@ public record Column<V>(
         return (Comparable<Object>) (cell instanceof Enum<?> word ? word.name() : cell);
     }
 
-    private static List<?> names(Object cell) {
-        return (List<?>) cell;
-    }
-
-    private static List<String> strings(Object cell) {
-        return names(cell).stream().map(Object::toString).toList();
+    static List<String> strings(Object cell) {
+        return ((List<?>) cell).stream().map(Object::toString).collect(Collectors.toList());
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.saransh.reference.Attribution;
+import org.saransh.reference.Conflict;
 import org.saransh.reference.Evidence;
+import org.saransh.reference.Label;
 import org.saransh.reference.PartialDate;
 
 /** The columns of a register in their order, built once: its own first, then those that every row has. */
@@ -16,62 +19,99 @@ public final class Columns<V extends RowView> {
     private Columns() {}
 
     public static <V extends RowView> Columns<V> key() {
-        return new Columns<V>().text("key", RowView::key);
+        return new Columns<V>().text("key", "Key", "कुंजी", RowView::key).required();
     }
 
-    public Columns<V> text(String name, Function<V, String> value) {
-        return add(Column.of(name, ColumnType.TEXT, value));
+    public Columns<V> text(String name, String english, String hindi, Function<V, String> value) {
+        return add(name, english, hindi, ColumnType.TEXT, value);
     }
 
-    public Columns<V> names(String name, Function<V, List<String>> value) {
-        return add(Column.of(name, ColumnType.NAMES, value));
+    public Columns<V> names(String name, String english, String hindi, Function<V, List<String>> value) {
+        return add(name, english, hindi, ColumnType.NAMES, value);
     }
 
-    public Columns<V> date(String name, Function<V, PartialDate> value) {
-        return add(Column.of(name, ColumnType.DATE, value));
+    public Columns<V> date(String name, String english, String hindi, Function<V, PartialDate> value) {
+        return add(name, english, hindi, ColumnType.DATE, value);
     }
 
-    public Columns<V> number(String name, String unit, Function<V, ? extends Number> value) {
-        return add(new Column<>(name, ColumnType.NUMBER, unit, null, value));
+    public Columns<V> number(
+            String name, String english, String hindi, String unit, Function<V, ? extends Number> value) {
+        return add(name, english, hindi, ColumnType.NUMBER, value).last(column -> column.measuredIn(unit));
     }
 
-    public Columns<V> percentOffer(String name, Function<V, ? extends Number> value) {
-        return add(new Column<>(
-                name, ColumnType.PERCENT_OFFER, "per cent of the value of mineral despatched", null, value));
+    /** @param unit what is counted; null when it is a number in a row of numbers */
+    public Columns<V> count(String name, String english, String hindi, String unit, Function<V, Integer> value) {
+        return add(name, english, hindi, ColumnType.COUNT, value).last(column -> column.measuredIn(unit));
     }
 
-    public Columns<V> yesNo(String name, Function<V, Boolean> value) {
-        return add(Column.of(name, ColumnType.YES_NO, value));
+    public Columns<V> percentOffer(String name, String english, String hindi, Function<V, ? extends Number> value) {
+        return add(name, english, hindi, ColumnType.PERCENT_OFFER, value)
+                .last(column -> column.measuredIn("per cent of the value of mineral despatched"));
     }
 
-    public <E extends Enum<E>> Columns<V> code(String name, Class<E> words, Function<V, E> value) {
-        return add(new Column<>(name, ColumnType.CODE, null, words, value));
+    public Columns<V> yesNo(String name, String english, String hindi, Function<V, Boolean> value) {
+        return add(name, english, hindi, ColumnType.YES_NO, value);
+    }
+
+    public <E extends Enum<E>> Columns<V> code(
+            String name, String english, String hindi, Class<E> words, Function<V, E> value) {
+        return add(name, english, hindi, ColumnType.CODE, value).last(column -> column.ofElements(words));
+    }
+
+    public <T extends Record> Columns<V> records(
+            String name, String english, String hindi, Class<T> record, Function<V, List<T>> value) {
+        return add(name, english, hindi, ColumnType.RECORDS, value).last(column -> column.ofElements(record));
+    }
+
+    /** Every row has a value in the column just added. */
+    public Columns<V> required() {
+        return last(Column::always);
+    }
+
+    /** The column just added holds keys of that register. */
+    public Columns<V> refersTo(String register) {
+        return last(column -> column.pointingTo(register));
     }
 
     /** The columns that say where the row comes from and how far it can be trusted. */
     public Columns<V> sourced() {
-        return text("sourceTitle", row -> row.source().title())
-                .text("publisher", row -> row.source().publisher())
-                .date("sourceDate", row -> row.source().date())
-                .text("sourceUrl", row -> row.source().url())
-                .code("evidence", Evidence.class, row -> row.source().evidence())
-                .yesNo("confirmed", RowView::confirmed);
+        return text("sourceTitle", "Source", "स्रोत", row -> row.source().title())
+                .last(column -> column.in("/source/title").always())
+                .text("publisher", "Publisher", "प्रकाशक", row -> row.source().publisher())
+                .last(column -> column.in("/source/publisher").always())
+                .date("sourceDate", "Source dated", "स्रोत की तिथि", row -> row.source()
+                        .date())
+                .last(column -> column.in("/source/date"))
+                .text("sourceUrl", "Address", "पता", row -> row.source().url())
+                .last(column -> column.in("/source/url"))
+                .code("evidence", "Evidence", "साक्ष्य", Evidence.class, row -> row.source()
+                        .evidence())
+                .last(column -> column.in("/source/evidence").always())
+                .yesNo("confirmed", "Confirmed", "पुष्ट", RowView::confirmed)
+                .text("notes", "Notes", "टिप्पणी", RowView::notes)
+                .records("conflicts", "Rival values", "अन्य मान", Conflict.class, RowView::conflicts);
     }
 
     public Columns<V> attributed() {
-        return code("attribution", Attribution.class, RowView::attribution);
+        return code("attribution", "Attributed to", "किसके हवाले से", Attribution.class, RowView::attribution);
     }
 
-    private Columns<V> add(Column<V> column) {
-        columns.add(column);
+    private Columns<V> add(String name, String english, String hindi, ColumnType type, Function<V, ?> value) {
+        columns.add(Column.of(name, new Label(english, hindi), type, value));
         return this;
     }
 
-    List<Column<V>> list() {
+    private Columns<V> last(UnaryOperator<Column<V>> change) {
+        columns.set(columns.size() - 1, change.apply(columns.get(columns.size() - 1)));
+        return this;
+    }
+
+    public List<Column<V>> list() {
         return List.copyOf(columns);
     }
 
-    Optional<Column<V>> named(String name) {
+    /** The column of that name. */
+    public Optional<Column<V>> named(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.saransh.register.RowQuery.SortKey;
 
 /** Asks the database for the current rows that a query wants, in the order it wants. */
@@ -44,11 +45,7 @@ final class CurrentRows<E, V extends RowView> {
 
     private String where() {
         List<String> conditions = new ArrayList<>();
-        query.filters().forEach((column, values) -> {
-            List<String> alternatives =
-                    values.stream().map(value -> condition(column, value)).toList();
-            conditions.add("(" + String.join(" or ", alternatives) + ")");
-        });
+        query.conditions().values().forEach(condition -> conditions.addAll(demands(condition)));
         if (query.text() != null) {
             String words = parameter("%" + escaped(query.text()) + "%");
             List<String> alternatives = columns.stream()
@@ -60,7 +57,26 @@ final class CurrentRows<E, V extends RowView> {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    private String condition(Column<V> column, Object value) {
+    private List<String> demands(Condition<V> condition) {
+        List<String> demands = new ArrayList<>();
+        String attribute = "r." + condition.column().name();
+        if (!condition.values().isEmpty()) {
+            demands.add("("
+                    + condition.values().stream()
+                            .map(value -> isValue(condition.column(), value))
+                            .collect(Collectors.joining(" or "))
+                    + ")");
+        }
+        if (condition.from() != null) {
+            demands.add(attribute + " >= " + parameter(condition.from()));
+        }
+        if (condition.to() != null) {
+            demands.add(attribute + " <= " + parameter(condition.to()));
+        }
+        return demands;
+    }
+
+    private String isValue(Column<V> column, Object value) {
         String attribute = "r." + column.name();
         return switch (column.type()) {
             case TEXT -> "lower(" + attribute + ") = " + parameter(value);

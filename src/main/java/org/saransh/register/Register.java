@@ -3,6 +3,8 @@ package org.saransh.register;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.saransh.http.Fault;
 
 /**
  * One register: it describes itself once, and reading, filtering, history and recording follow.
@@ -37,6 +39,25 @@ public abstract class Register<E extends RegisterRow, V extends RowView> {
     }
 
     protected abstract V view(E row);
+
+    /**
+     * The row as the view says.
+     *
+     * @param current the row so far; null for a new one
+     */
+    protected abstract E written(E current, V view);
+
+    /**
+     * Adds what is wrong with a row beyond its single cells.
+     *
+     * @param was null for a new row
+     */
+    protected void check(V was, V is, Consumer<Fault> faults) {}
+
+    /** Reads rows from what people write. */
+    public RowReader<V> reader() {
+        return new RowReader<>(columns, view);
+    }
 
     Class<E> entity() {
         return entity;

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.List;
 import org.saransh.reference.Conflict;
 import org.saransh.reference.Evidence;
@@ -74,6 +75,20 @@ public abstract class RegisterRow {
         return conflicts;
     }
 
+    /** Counts the changes of the row. */
+    final long version() {
+        return version;
+    }
+
+    /** Becomes what the view says in the columns that every row has. */
+    protected final void become(RowView view) {
+        key = view.key();
+        confirmed = view.confirmed();
+        notes = view.notes();
+        conflicts = List.copyOf(view.conflicts());
+        cite(view.source());
+    }
+
     /** Names where the row was read, in place of the source before. */
     public final void cite(Source source) {
         sourceTitle = source.title();
@@ -81,6 +96,17 @@ public abstract class RegisterRow {
         sourceDate = source.date();
         sourceUrl = source.url();
         evidence = source.evidence();
+    }
+
+    final void confirm() {
+        confirmed = true;
+    }
+
+    /** Settles a rival value, by its place in the list. */
+    final void settle(int place, String reason) {
+        List<Conflict> rivals = new ArrayList<>(conflicts);
+        rivals.set(place, rivals.get(place).resolved(reason));
+        conflicts = List.copyOf(rivals);
     }
 
     /** Adds what the compiler of the row remarks and what other sources say against it. */

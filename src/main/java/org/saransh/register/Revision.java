@@ -33,6 +33,8 @@ class Revision {
 
     private boolean retired;
 
+    private boolean correction;
+
     @Column(name = "row_json")
     private String rowJson;
 
@@ -49,6 +51,7 @@ class Revision {
             String rowKey,
             Knowledge knowledge,
             Instant recordedAt,
+            boolean retired,
             String rowJson,
             String previousHash) {
         this.id = id;
@@ -58,6 +61,8 @@ class Revision {
         this.recordedAt = recordedAt;
         this.recordedBy = knowledge.who();
         this.reason = knowledge.why();
+        this.correction = knowledge.correction();
+        this.retired = retired;
         this.rowJson = rowJson;
         this.previousHash = previousHash;
         this.hash = expectedHash();
@@ -65,6 +70,10 @@ class Revision {
 
     long id() {
         return id;
+    }
+
+    String register() {
+        return register;
     }
 
     String rowKey() {
@@ -91,6 +100,10 @@ class Revision {
         return retired;
     }
 
+    boolean correction() {
+        return correction;
+    }
+
     String rowJson() {
         return rowJson;
     }
@@ -99,20 +112,21 @@ class Revision {
         return hash;
     }
 
-    /** SHA-256 over the hash before and every column, each on its line. */
+    /** SHA-256 over the hash before and every column, each on its line; a correction adds a last line of its own. */
     private String expectedHash() {
         return Sha256.of(String.join(
-                "\n",
-                previousHash,
-                Long.toString(id),
-                register,
-                rowKey,
-                knownAt.toString(),
-                recordedAt.toString(),
-                recordedBy,
-                reason,
-                Boolean.toString(retired),
-                rowJson));
+                        "\n",
+                        previousHash,
+                        Long.toString(id),
+                        register,
+                        rowKey,
+                        knownAt.toString(),
+                        recordedAt.toString(),
+                        recordedBy,
+                        reason,
+                        Boolean.toString(retired),
+                        rowJson)
+                + (correction ? "\ncorrection" : ""));
     }
 
     /** Whether this revision is unchanged and follows the given hash. */

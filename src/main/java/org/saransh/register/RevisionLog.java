@@ -3,12 +3,14 @@ package org.saransh.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.saransh.reference.Json;
 
@@ -29,12 +31,56 @@ public class RevisionLog {
     Clock clock;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void append(String register, RowView row, Knowledge knowledge) {
-        ChainHead head = database.find(ChainHead.class, CHAIN, LockModeType.PESSIMISTIC_WRITE);
+    Revision append(String register, RowView row, Knowledge knowledge, boolean retired) {
+        ChainHead head = head();
+        Revision revision = revision(head, register, row, knowledge, retired);
+        database.flush();
+        database.detach(revision);
+        return revision;
+    }
+
+    /** Appends one revision per row. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void append(String register, List<? extends RowView> rows, Knowledge knowledge) {
+        ChainHead head = head();
+        rows.forEach(row -> revision(head, register, row, knowledge, false));
+        database.flush();
+    }
+
+    private ChainHead head() {
+        return database.find(ChainHead.class, CHAIN, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Revision revision(ChainHead head, String register, RowView row, Knowledge knowledge, boolean retired) {
         Revision revision = new Revision(
-                head.lastId() + 1, register, row.key(), knowledge, clock.instant(), Json.write(row), head.hash());
+                head.lastId() + 1,
+                register,
+                row.key(),
+                knowledge,
+                clock.instant(),
+                retired,
+                Json.write(row),
+                head.hash());
         database.persist(revision);
         head.advance(revision);
+        return revision;
+    }
+
+    /** The newest knowledge of the row; empty when nothing is on record. */
+    @Transactional
+    Optional<Revision> newest(String register, String key) {
+        Optional<Revision> newest = database.createQuery(
+                        "select r from Revision r where r.register = :register and r.rowKey = :rowKey"
+                                + " order by r.knownAt desc, r.id desc",
+                        Revision.class)
+                .setParameter("register", register)
+                .setParameter("rowKey", key)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+        newest.ifPresent(database::detach);
+        return newest;
     }
 
     /**
@@ -43,16 +89,14 @@ public class RevisionLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant cutOff() {
-        database.find(ChainHead.class, CHAIN, LockModeType.PESSIMISTIC_WRITE);
+        head();
         return clock.instant();
     }
 
     /** Whether nothing was ever recorded. Until the transaction ends, nobody else can record either. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean empty() {
-        return database.find(ChainHead.class, CHAIN, LockModeType.PESSIMISTIC_WRITE)
-                        .lastId()
-                == 0;
+        return head().lastId() == 0;
     }
 
     /** The number of the first revision that was changed, removed or put in between; empty when the chain is whole. */

@@ -1,5 +1,6 @@
 package org.saransh.register;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.BasicRepository;
 import jakarta.data.repository.Param;
 import jakarta.data.repository.Query;
@@ -23,6 +24,12 @@ interface Revisions extends BasicRepository<Revision, Long> {
     /** All revisions of one row, in the order in which they became known. */
     @Query("select r from Revision r where r.register = :register and r.rowKey = :rowKey order by r.knownAt, r.id")
     List<Revision> ofRow(@Param("register") String register, @Param("rowKey") String rowKey);
+
+    /** What was recorded of the register after the instant, at most so many. */
+    @Query("select r from Revision r where r.register = :register and r.recordedAt > :since and r.id > :after"
+            + " order by r.id")
+    List<Revision> feedSince(
+            @Param("register") String register, @Param("since") Instant since, @Param("after") long after, Limit most);
 
     /** The whole chain from the given revision on, at most so many. */
     @Query("select r from Revision r where r.id > :after and r.id <= :last order by r.id")

@@ -11,52 +11,95 @@ import org.saransh.http.Problem;
 /**
  * What a reader asks of a register's collection.
  *
- * @param filters the wanted values of each named column
+ * @param conditions by the names of their columns; all have to hold
  * @param text words to look for in every text column, in small letters; null: none
  * @param sort sort keys, the first decides first
  * @param page from 1
  * @param size rows on a page
  */
-record RowQuery<V>(Map<Column<V>, List<Object>> filters, String text, List<SortKey<V>> sort, int page, int size) {
+record RowQuery<V extends RowView>(
+        Map<String, Condition<V>> conditions, String text, List<SortKey<V>> sort, int page, int size) {
 
     static final int LARGEST_PAGE = 500;
+
+    /** Rows of a whole table that is answered at once. */
+    static final int LARGEST_TABLE = 5_000;
+
     private static final int USUAL_PAGE = 50;
-    private static final int LAST_PAGE = Integer.MAX_VALUE / LARGEST_PAGE;
+    private static final int LAST_PAGE = Integer.MAX_VALUE / LARGEST_TABLE;
+    private static final String FROM = ".from";
+    private static final String TO = ".to";
 
     record SortKey<V>(Column<V> column, boolean descending) {}
 
     /**
-     * Reads query parameters; {@code asAt} is left to the caller.
+     * Reads query parameters; {@code asAt} and {@code language} are left to the caller.
      *
+     * @param table whether all rows are wanted as one table
      * @throws org.saransh.http.ProblemException 400 for an unknown name or an unreadable value
      */
-    static <V extends RowView> RowQuery<V> of(Columns<V> columns, Map<String, List<String>> parameters) {
-        Map<Column<V>, List<Object>> filters = new LinkedHashMap<>();
+    static <V extends RowView> RowQuery<V> of(Columns<V> columns, Map<String, List<String>> parameters, boolean table) {
+        Map<String, Condition<V>> conditions = new LinkedHashMap<>();
         String text = null;
         List<SortKey<V>> sort = new ArrayList<>();
         int page = 1;
-        int size = USUAL_PAGE;
+        int largest = table ? LARGEST_TABLE : LARGEST_PAGE;
+        int size = table ? LARGEST_TABLE : USUAL_PAGE;
         for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
             String name = parameter.getKey();
             String value = parameter.getValue().get(0);
             switch (name) {
-                case "asAt" -> {}
+                case "asAt", "language" -> {}
                 case "q" -> text = value.isBlank() ? null : value.strip().toLowerCase(Locale.ROOT);
                 case "page" -> page = number(name, value, LAST_PAGE);
-                case "size" -> size = number(name, value, LARGEST_PAGE);
+                case "size" -> size = number(name, value, largest);
                 case "sort" -> sort.addAll(sortKeys(columns, value));
                 default -> {
-                    Column<V> column = columns.named(name)
-                            .orElseThrow(() -> Problem.badRequest("There is no filter " + name
-                                    + ". This register has the columns " + columns.names()
-                                    + ", and beside them q, asAt, sort, page and size"));
-                    filters.put(
-                            column,
-                            parameter.getValue().stream().map(column::parse).toList());
+                    Condition<V> condition = condition(columns, name, parameter.getValue());
+                    conditions.merge(condition.column().name(), condition, Condition::and);
                 }
             }
         }
-        return new RowQuery<>(filters, text, sort, page, size);
+        return new RowQuery<>(conditions, text, sort, page, size);
+    }
+
+    private static <V extends RowView> Condition<V> condition(Columns<V> columns, String name, List<String> texts) {
+        boolean from = name.endsWith(FROM);
+        boolean to = name.endsWith(TO);
+        String plain = from ? cut(name, FROM) : to ? cut(name, TO) : name;
+        Column<V> column = columns.named(plain)
+                .filter(known -> known.type().filterable()
+                        && (!(from || to) || known.type().ranged()))
+                .orElseThrow(() -> unknown(columns, name));
+        List<Object> values =
+                texts.stream().map(text -> value(column, name, text)).toList();
+        if (from) {
+            return Condition.from(column, values.get(0));
+        }
+        return to ? Condition.to(column, values.get(0)) : Condition.anyOf(column, values);
+    }
+
+    private static String cut(String name, String ending) {
+        return name.substring(0, name.length() - ending.length());
+    }
+
+    private static RuntimeException unknown(Columns<?> columns, String name) {
+        String near = CellReader.nearest(name, columns.names())
+                .map(meant -> " Did you mean " + meant + "?")
+                .orElse("");
+        return Problem.badRequest("There is no filter " + name + "." + near + " This register has the columns "
+                + columns.names()
+                + ", for dates and numbers also with .from and .to, and beside them q, asAt, sort, page,"
+                + " size and language");
+    }
+
+    private static Object value(Column<?> column, String name, String text) {
+        try {
+            return CellReader.filter(column, text);
+        } catch (CellReader.Unreadable unreadable) {
+            throw Problem.badRequest(
+                    "The filter " + name + "=" + text + " " + unreadable.getMessage() + ": " + unreadable.allowed());
+        }
     }
 
     private static int number(String name, String value, int largest) {
@@ -77,7 +120,7 @@ record RowQuery<V>(Map<Column<V>, List<Object>> filters, String text, List<SortK
             boolean descending = key.startsWith("-");
             String name = descending ? key.substring(1) : key;
             Column<V> column = columns.named(name)
-                    .filter(Column::sortable)
+                    .filter(known -> known.type().sortable())
                     .orElseThrow(() -> Problem.badRequest("Rows cannot be sorted by '" + name
                             + "': name columns, with - before those that run downwards, as in sort=-sourceDate,key"));
             keys.add(new SortKey<>(column, descending));
@@ -86,7 +129,7 @@ record RowQuery<V>(Map<Column<V>, List<Object>> filters, String text, List<SortK
     }
 
     boolean wants(V row, List<Column<V>> columns) {
-        return filters.entrySet().stream().allMatch(filter -> filter.getKey().isOneOf(row, filter.getValue()))
+        return conditions.values().stream().allMatch(condition -> condition.admits(row))
                 && (text == null
                         || columns.stream().filter(Column::searchable).anyMatch(column -> column.holds(row, text)));
     }

@@ -18,6 +18,18 @@
  *       appended, so numbers have no gap and order is the same on every server.
  *   <li>Current rows are filtered and sorted by the database, rows as at an instant in memory, both from the same
  *       description. Empty values sort last.
+ *   <li>A column says once how it is called in both languages, what its cells are and which register its keys lead to;
+ *       filters, ranges, search, writing, tables and the data dictionary follow. Labels stand in the description, not in a
+ *       bundle, so that a register is one package.
+ *   <li>What people write is read by {@link org.saransh.register.RowReader} alone, from the JSON of a request as from the cells
+ *       of a table, and every fault is reported at once.
+ *   <li>A write names who and why. Nobody signs in yet, so the request says who. A row is confirmed by somebody other than
+ *       whoever wrote it last.
+ *   <li>The current row is the newest knowledge. A fact that became known earlier than what is on record is kept in the log
+ *       and does not touch the current row.
+ *   <li>A correction says that the row was wrong, rather than that the world changed. It is known from now on like any other
+ *       change, so a reading as at a past day still shows what was believed then; who printed it hears
+ *       {@link org.saransh.register.RowCorrected}.
  *   <li>Rows are never cached between transactions: another server may have changed them.
  * </ul>
  */

@@ -48,17 +48,25 @@ class FirstStart {
     @ConfigProperty(name = "saransh.demo.recipient")
     String recipient;
 
+    @Inject
+    @ConfigProperty(name = "saransh.reference.data")
+    boolean withReferenceData;
+
     @Transactional
     void start(@Observes @Priority(Work.PREPARED + 100) Startup start) {
         if (!log.empty()) {
             return;
         }
-        referenceData.load();
+        if (withReferenceData) {
+            referenceData.load();
+        }
         schedules.create("weekly", BRIEF, DayOfWeek.MONDAY, LocalTime.of(8, 0), Clocks.INDIA);
         subscriptions.createList(LIST, "Readers of the weekly brief");
         subscriptions.enrol(LIST, "first-reader", "First reader", recipient);
         Instant now = clock.instant();
         subscriptions.subscribe("weekly-en-pdf", LIST, BRIEF, Language.EN, OutputFormat.PDF, now);
-        work.submit(DemonstrationWork.KIND, now.toString());
+        if (withReferenceData) {
+            work.submit(DemonstrationWork.KIND, now.toString());
+        }
     }
 }

@@ -56,8 +56,8 @@ final class Known {
     /** The digest of the week that ends with the day. */
     static Digest digest(Known before, Known after, String day) {
         Instant asAt = new PartialDate(day).end(Clocks.INDIA);
-        return WeeklyDigest.of(
-                before.reading(), asAt.minus(java.time.Duration.ofDays(7)), false, after.reading(), asAt);
+        return WeeklyDigest.of(before.reading(), asAt.minus(java.time.Duration.ofDays(7)), false, after.reading(), asAt)
+                .digest();
     }
 
     Known tranche(String key, Integer offered, Integer auctioned, Integer annulled, String bidsDue) {

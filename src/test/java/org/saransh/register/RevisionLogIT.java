@@ -82,6 +82,9 @@ class RevisionLogIT {
         record(key, "as of April", APRIL, "told late");
         assertThat(remark(key, AsAt.known(APRIL))).isEqualTo("as of April");
         assertThat(remark(key, AsAt.known(JUNE))).isEqualTo("as of June");
+        assertThat(minerals.row(key).orElseThrow().notes())
+                .as("the current row")
+                .isEqualTo("as of June");
         assertThat(remark(key, AsAt.known(APRIL.minus(1, ChronoUnit.MICROS)))).isNull();
         assertThat(remark(key, new AsAt(APRIL, before))).as("as recorded then").isNull();
         assertThat(rows.history(minerals, key)).extracting(RevisionView::reason).containsExactly("told late", "new");
@@ -115,7 +118,7 @@ class RevisionLogIT {
 
     @Test
     void outside_a_transaction_nothing_is_appended() {
-        assertThatThrownBy(() -> log.append("minerals", null, new Knowledge("test", null, "alone")))
+        assertThatThrownBy(() -> log.append("minerals", null, new Knowledge("test", null, "alone"), false))
                 .isInstanceOf(jakarta.transaction.TransactionalException.class);
     }
 

@@ -1,0 +1,11 @@
+package org.saransh.http;
+
+/**
+ * What is wrong with one field of a request.
+ *
+ * @param field its name
+ * @param value as it was sent; null when it is missing
+ * @param wrong what is wrong with it
+ * @param allowed what is allowed instead; null when nothing can be said
+ */
+public record Fault(String field, String value, String wrong, String allowed) {}

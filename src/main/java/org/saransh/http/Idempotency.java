@@ -1,0 +1,53 @@
+package org.saransh.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** Carries out a request once, however often it is sent under one key. */
+@ApplicationScoped
+public class Idempotency {
+
+    private static final int LONGEST_KEY = 200;
+
+    @PersistenceContext(unitName = "saransh")
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Carries out the request, or gives the answer that it got before.
+     *
+     * @param key null: carried out every time
+     * @param requestSha256 of all that the request says
+     * @throws ProblemException 422 when another request came under the same key
+     */
+    @Transactional
+    public Answer once(String key, String requestSha256, Supplier<Answer> request) {
+        if (key == null) {
+            return request.get();
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw Problem.badRequest("The Idempotency-Key is empty or longer than " + LONGEST_KEY + " characters");
+        }
+        GivenAnswer before = database.find(GivenAnswer.class, key);
+        if (before == null) {
+            GivenAnswer given = new GivenAnswer(key, requestSha256, clock.instant());
+            database.persist(given);
+            database.flush();
+            Answer answer = request.get();
+            given.give(answer);
+            return answer;
+        }
+        if (!before.to(requestSha256)) {
+            throw Problem.unprocessable(
+                    "Another request came under this Idempotency-Key: send a new key with a new request");
+        }
+        return before.again();
+    }
+}

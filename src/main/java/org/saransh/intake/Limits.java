@@ -1,0 +1,18 @@
+package org.saransh.intake;
+
+/** How much one upload may hold. */
+final class Limits {
+
+    static final long BYTES = 64L * 1024 * 1024;
+    static final long UNPACKED_BYTES = 1024L * 1024 * 1024;
+    static final long SHARED_TEXT_BYTES = 64L * 1024 * 1024;
+
+    /** A sheet of numbers packs some thirty times; a bomb packs a thousand times. */
+    static final int UNPACKED_RATIO = 120;
+
+    static final int ENTRIES = 1_000;
+    static final int COLUMNS = 256;
+    static final int CHARACTERS_IN_A_ROW = 1_000_000;
+
+    private Limits() {}
+}

@@ -1,0 +1,76 @@
+package org.saransh.register;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Problem;
+import org.saransh.reference.Label;
+
+/** The data dictionary: every register as it describes itself. */
+@Path("api/datasets")
+@Produces(MediaType.APPLICATION_JSON)
+public class DatasetsResource {
+
+    /** @param href of its rows */
+    public record DatasetView(String name, String href, List<ColumnView> columns) {}
+
+    /**
+     * @param unit null when the value has none
+     * @param refersTo the register whose keys it holds, else null
+     * @param vocabulary the words of a code; empty for any other column
+     */
+    public record ColumnView(
+            String name,
+            Label label,
+            ColumnType type,
+            String unit,
+            String refersTo,
+            boolean required,
+            boolean filterable,
+            boolean ranged,
+            boolean sortable,
+            List<String> vocabulary) {}
+
+    @Inject
+    RegisterCatalog catalog;
+
+    @GET
+    @Operation(summary = "Every register with its columns, their units and words: the data dictionary")
+    public List<DatasetView> all() {
+        return catalog.all().stream().map(DatasetsResource::view).toList();
+    }
+
+    @GET
+    @Path("{name}")
+    @Operation(summary = "One register with its columns")
+    public DatasetView one(@PathParam("name") String name) {
+        return catalog.named(name)
+                .map(DatasetsResource::view)
+                .orElseThrow(() ->
+                        Problem.notFound("There is no register " + name + ": /api/datasets lists those there are"));
+    }
+
+    private static DatasetView view(Register<?, ?> register) {
+        return new DatasetView(
+                register.name(),
+                "/api/" + register.name(),
+                register.columns().list().stream()
+                        .map(column -> new ColumnView(
+                                column.name(),
+                                column.label(),
+                                column.type(),
+                                column.unit(),
+                                column.refersTo(),
+                                column.required(),
+                                column.type().filterable(),
+                                column.type().ranged(),
+                                column.type().sortable(),
+                                column.vocabulary()))
+                        .toList());
+    }
+}

@@ -1,0 +1,148 @@
+package org.saransh.register;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.saransh.http.Fault;
+import org.saransh.reference.Json;
+
+/** Reads a row from what people wrote into its cells, or from the JSON of a request. */
+public final class RowReader<V extends RowView> {
+
+    /** In the JSON of a row, but derived from its other fields. */
+    private static final Set<String> DERIVED = Set.of("/basis");
+
+    private final Columns<V> columns;
+    private final Class<V> type;
+
+    RowReader(Columns<V> columns, Class<V> type) {
+        this.columns = columns;
+        this.type = type;
+    }
+
+    /** The row that these cells make, by the names of their columns; empty, with every fault added, when they make none. */
+    public Optional<V> read(Map<String, String> cells, List<Fault> faults) {
+        int before = faults.size();
+        ObjectNode row = JsonNodeFactory.instance.objectNode();
+        for (Column<V> column : columns.list()) {
+            String text = cells.getOrDefault(column.name(), "").strip();
+            if (!text.isEmpty()) {
+                put(row, column, text, faults);
+            } else if (column.required()) {
+                faults.add(new Fault(column.name(), null, "is missing", expectation(column)));
+            } else {
+                putEmpty(row, column);
+            }
+        }
+        return faults.size() > before
+                ? Optional.empty()
+                : Optional.of(Json.mapper().convertValue(row, type));
+    }
+
+    /** The row in the body of a request. */
+    Optional<V> read(JsonNode body, List<Fault> faults) {
+        if (!(body instanceof ObjectNode)) {
+            faults.add(new Fault("row", null, "is missing", "an object with the fields of the register"));
+            return Optional.empty();
+        }
+        Set<String> known = new HashSet<>(DERIVED);
+        Map<String, String> cells = new HashMap<>();
+        for (Column<V> column : columns.list()) {
+            known.add(column.pointer());
+            text(column, body.at(column.pointer()), faults).ifPresent(text -> cells.put(column.name(), text));
+        }
+        unknown("", body, known, faults);
+        Optional<V> row = read(cells, faults);
+        return faults.isEmpty() ? row : Optional.empty();
+    }
+
+    private Optional<String> text(Column<V> column, JsonNode value, List<Fault> faults) {
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        if (column.type() == ColumnType.RECORDS) {
+            return value.isArray() && value.isEmpty() ? Optional.empty() : Optional.of(value.toString());
+        }
+        if (column.type() == ColumnType.NAMES && value.isArray()) {
+            List<String> names = new ArrayList<>();
+            value.forEach(name -> names.add(name.asText()));
+            if (names.stream().anyMatch(name -> name.contains(";"))) {
+                faults.add(
+                        new Fault(column.name(), value.toString(), "has a semicolon in a name", "names without one"));
+            }
+            return Optional.of(String.join(NamesColumn.BETWEEN, names));
+        }
+        if (value.isContainerNode()) {
+            faults.add(new Fault(column.name(), value.toString(), "is no single value", expectation(column)));
+            return Optional.empty();
+        }
+        return Optional.of(value.isNumber() ? value.decimalValue().toPlainString() : value.asText());
+    }
+
+    private void unknown(String path, JsonNode object, Set<String> known, List<Fault> faults) {
+        object.properties().forEach(field -> {
+            String pointer = path + "/" + field.getKey();
+            if (known.contains(pointer)) {
+                return;
+            }
+            boolean outer = known.stream().anyMatch(one -> one.startsWith(pointer + "/"));
+            if (outer && field.getValue().isObject()) {
+                unknown(pointer, field.getValue(), known, faults);
+            } else {
+                faults.add(new Fault(
+                        pointer.substring(1),
+                        null,
+                        "is no field of this register",
+                        CellReader.nearest(field.getKey(), columns.names())
+                                .map(meant -> "perhaps " + meant)
+                                .orElse("one of " + columns.names())));
+            }
+        });
+    }
+
+    private void put(ObjectNode row, Column<V> column, String text, List<Fault> faults) {
+        try {
+            owner(row, column).set(property(column), CellReader.read(column, text));
+        } catch (CellReader.Unreadable unreadable) {
+            faults.add(new Fault(column.name(), text, unreadable.getMessage(), unreadable.allowed()));
+        }
+    }
+
+    private void putEmpty(ObjectNode row, Column<V> column) {
+        switch (column.type()) {
+            case NAMES, RECORDS -> owner(row, column).putArray(property(column));
+            case YES_NO -> owner(row, column).put(property(column), false);
+            default -> owner(row, column).putNull(property(column));
+        }
+    }
+
+    private static ObjectNode owner(ObjectNode row, Column<?> column) {
+        JsonPointer head = JsonPointer.compile(column.pointer()).head();
+        return head.matches() ? row : row.withObject(head);
+    }
+
+    private static String property(Column<?> column) {
+        return column.pointer().substring(column.pointer().lastIndexOf('/') + 1);
+    }
+
+    private static String expectation(Column<?> column) {
+        return switch (column.type()) {
+            case CODE -> "one of " + column.vocabulary();
+            case DATE -> "a date as 2024-06-24";
+            case NUMBER, PERCENT_OFFER -> "a number as 76.05";
+            case COUNT -> "a whole number";
+            case YES_NO -> "true or false";
+            case NAMES -> "names with semicolons between them";
+            case RECORDS -> "a list of records";
+            case TEXT -> column.refersTo() == null ? "a text" : "a key of " + column.refersTo();
+        };
+    }
+}
