@@ -1,0 +1,272 @@
+package org.saransh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tables that come in and go out. */
+@ExtendWith(TwoServers.class)
+class ImportIT {
+
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** In the order in which rows name each other. */
+    private static final List<String> REGISTERS = List.of(
+            "minerals", "blocks", "tranches", "offerings", "partnerships", "engagements", "indicators", "observations");
+
+    @Test
+    void all_reference_rows_survive_the_way_out_and_in_as_csv_and_as_workbook() {
+        Map<String, byte[]> tables = new TreeMap<>();
+        REGISTERS.forEach(register -> tables.put(register, export(TwoServers.postgres(), register, CSV, "")));
+        try (LiveServer empty = new LiveServer("empty")
+                .setting("saransh.reference.data", "false")
+                .start()) {
+            for (String register : REGISTERS) {
+                byte[] workbook = export(TwoServers.postgres(), register, XLSX, "&language=hi");
+                JsonNode checked = imported(empty, register, "check", workbook);
+                assertThat(checked.get("written").asBoolean()).isFalse();
+                assertThat(empty.json("/api/" + register).get("total").asInt()).isZero();
+                JsonNode applied = imported(empty, register, "apply", workbook);
+                assertThat(applied.get("written").asBoolean())
+                        .as(applied.toString())
+                        .isTrue();
+                assertThat(applied.get("counts").get("added"))
+                        .isEqualTo(checked.get("counts").get("added"));
+                assertThat(new String(export(empty, register, CSV, ""), StandardCharsets.UTF_8))
+                        .isEqualTo(new String(tables.get(register), StandardCharsets.UTF_8));
+                JsonNode again = imported(empty, register, "apply", tables.get(register));
+                assertThat(again.get("written").asBoolean()).isFalse();
+                assertThat(again.get("counts").get("same"))
+                        .isEqualTo(applied.get("counts").get("added"));
+            }
+            assertThat(empty.json("/api/revisions/chain").get("whole").asBoolean())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void every_row_gets_its_verdict_and_refused_rows_can_be_mended_and_sent_again() {
+        for (LiveServer server : TwoServers.both()) {
+            String table = "\uFEFFKey;खनिज;Source;Publisher;Evidence;Part D entry;colour\n"
+                    + "import-1;One;G;M;official text;1;red\n"
+                    + "import-2;Two;G;M;offical_text;3 crore;\n"
+                    + "lithium;Lithium;G;M;press;;\n"
+                    + "import-1;Again;G;M;press;;\n";
+            JsonNode refused = imported(server, "minerals", "apply", table.getBytes(StandardCharsets.UTF_8));
+            assertThat(refused.get("written").asBoolean()).isFalse();
+            assertThat(refused.get("counts").toString())
+                    .isEqualTo("{\"added\":1,\"changed\":1,\"refused\":2,\"same\":0}");
+            assertThat(refused.get("ignoredColumns").get(0).asText()).isEqualTo("colour");
+            assertThat(refused.get("rows").get(1).get("faults").toString())
+                    .contains("counts in words")
+                    .contains("OFFICIAL_TEXT?");
+            assertThat(server.status("/api/minerals/import-1")).isEqualTo(404);
+
+            String good = table.substring(0, table.indexOf("lithium"));
+            JsonNode partial = take(
+                    server,
+                    "register=minerals&mode=apply&partial=true&by=Desk&reason=list",
+                    good.getBytes(StandardCharsets.UTF_8));
+            assertThat(partial.get("written").asBoolean()).isTrue();
+            assertThat(server.json("/api/minerals/import-1").get("partDEntry").asInt())
+                    .isEqualTo(1);
+            String mend = new String(server.get(partial.get("refused").asText()).body(), StandardCharsets.UTF_8);
+            assertThat(mend).contains("import-2").doesNotContain("import-1").contains("refused because");
+            String mended = mend.replace("offical_text", "official_text").replace("3 crore", "3");
+            JsonNode sent = imported(server, "minerals", "apply", mended.getBytes(StandardCharsets.UTF_8));
+            assertThat(sent.get("counts").get("added").asInt())
+                    .as(sent.toString())
+                    .isEqualTo(1);
+            assertThat(server.get(sent.get("report").asText()).statusCode()).isEqualTo(200);
+            assertThat(server.json("/api/imports").get(0).get("id")).isEqualTo(sent.get("id"));
+            for (String key : List.of("import-1", "import-2")) {
+                assertThat(server.send(HttpRequest.newBuilder(URI.create(
+                                                server.address("/api/minerals/" + key + "?by=Desk&reason=test")))
+                                        .header("If-Match", "*")
+                                        .DELETE()
+                                        .build())
+                                .statusCode())
+                        .isEqualTo(204);
+            }
+        }
+    }
+
+    @Test
+    void a_wrong_request_or_a_harmful_file_is_refused_and_the_server_stays_up() {
+        LiveServer server = TwoServers.h2();
+        byte[] table = "key,name\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(post(server, "register=colours&by=Desk&reason=r", table).statusCode())
+                .isEqualTo(400);
+        assertThat(post(server, "register=minerals&mode=do&by=Desk&reason=r", table)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(post(server, "register=minerals", table).statusCode()).isEqualTo(422);
+        assertThat(post(server, "register=minerals&by=Desk&reason=r", table).statusCode())
+                .isEqualTo(422);
+        assertThat(post(server, "register=minerals&by=Desk&reason=r", new byte[] {'P', 'K', 3, 4, 0})
+                        .statusCode())
+                .isEqualTo(422);
+        byte[] large = new byte[65 * 1024 * 1024];
+        assertThat(post(server, "register=minerals&by=Desk&reason=r", large).statusCode())
+                .isEqualTo(413);
+        assertThat(server.get("/api/imports/99999").statusCode()).isEqualTo(404);
+        assertThat(server.status("/health/ready")).isEqualTo(200);
+    }
+
+    @Test
+    void every_register_offers_a_template_with_lists_to_choose_from() throws IOException {
+        for (String register : REGISTERS) {
+            byte[] template = TwoServers.h2()
+                    .get("/api/datasets/" + register + "/template.xlsx?language=hi")
+                    .body();
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+                assertThat(workbook.getSheet(register).getRow(0).getCell(0).getStringCellValue())
+                        .isEqualTo("कुंजी");
+                assertThat(workbook.getSheet(register).getDataValidations()).hasSizeGreaterThanOrEqualTo(2);
+                assertThat(workbook.getSheet("How to fill").getPhysicalNumberOfRows())
+                        .isGreaterThan(10);
+            }
+        }
+    }
+
+    /** Facts are put in at random times of knowing; a simple replay in memory has to give the same readings. */
+    @Test
+    void a_reading_as_at_any_instant_equals_a_replay_of_what_was_recorded() {
+        for (long seed : new long[] {1, 2}) {
+            Map<String, String> h2 = readings(TwoServers.h2(), seed);
+            assertThat(readings(TwoServers.postgres(), seed)).as("seed " + seed).isEqualTo(h2);
+        }
+    }
+
+    private record Recorded(String key, Instant knownAt, String name) {}
+
+    private static Map<String, String> readings(LiveServer server, long seed) {
+        Random random = new Random(seed);
+        Instant start = Instant.parse("2001-01-01T00:00:00Z");
+        List<Recorded> log = new ArrayList<>();
+        for (int step = 0; step < 25; step++) {
+            Recorded fact = new Recorded(
+                    "replay-" + seed + "-" + random.nextInt(3),
+                    start.plusSeconds(3_600L * random.nextInt(40)),
+                    "name " + step);
+            String table =
+                    "key,name,sourceTitle,publisher,evidence\n" + fact.key() + "," + fact.name() + ",G,M,press\n";
+            JsonNode taken = take(
+                    server,
+                    "register=minerals&mode=apply&by=Desk&reason=replay&knownAt=" + fact.knownAt(),
+                    table.getBytes(StandardCharsets.UTF_8));
+            assertThat(taken.get("written").asBoolean()).isTrue();
+            log.add(fact);
+        }
+        Map<String, String> readings = new TreeMap<>();
+        for (int hour = -1; hour <= 40; hour += 1 + random.nextInt(3)) {
+            Instant asAt = start.plusSeconds(3_600L * hour);
+            Map<String, String> expected = replay(log, asAt);
+            Map<String, String> read = new TreeMap<>();
+            for (JsonNode row : server.json("/api/minerals?size=500&q=replay-" + seed + "-&asAt=" + asAt)
+                    .get("items")) {
+                read.put(row.get("key").asText(), row.get("name").asText());
+            }
+            assertThat(read).as("seed " + seed + " as at " + asAt).isEqualTo(expected);
+            readings.put(asAt.toString(), read.toString());
+        }
+        return readings;
+    }
+
+    /** Of each key the fact that became known last by then; of two at one instant the one recorded later. */
+    private static Map<String, String> replay(List<Recorded> log, Instant asAt) {
+        Map<String, Recorded> newest = new TreeMap<>();
+        for (Recorded fact : log) {
+            if (!fact.knownAt().isAfter(asAt)) {
+                newest.merge(fact.key(), fact, (old, other) -> other.knownAt().isBefore(old.knownAt()) ? old : other);
+            }
+        }
+        return newest.values().stream()
+                .collect(Collectors.toMap(Recorded::key, Recorded::name, (one, other) -> one, TreeMap::new));
+    }
+
+    /** A long table is in or out, whenever the power fails. More rounds: {@code -Dsaransh.kills=20}. */
+    @Test
+    void a_long_table_that_is_killed_half_way_is_whole_or_absent() throws Exception {
+        int kills = Integer.getInteger("saransh.kills", 2);
+        byte[] table = observations(Integer.getInteger("saransh.kill.rows", 20_000));
+        Random random = new Random(7);
+        try (LiveServer server = new LiveServer("killed").start()) {
+            int before = server.json("/api/observations?size=1").get("total").asInt();
+            int whole = before + Integer.getInteger("saransh.kill.rows", 20_000);
+            for (int round = 0; round < kills; round++) {
+                HttpRequest request =
+                        request(server, "register=observations&mode=apply&by=Desk&reason=round%20" + round, table);
+                var answer = server.client().sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+                Thread.sleep(200 + random.nextInt(4_000));
+                server.kill();
+                answer.cancel(true);
+                server.start();
+                assertThat(server.json("/api/observations?size=1").get("total").asInt())
+                        .isIn(before, whole);
+                assertThat(server.json("/api/revisions/chain").get("whole").asBoolean())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static byte[] observations(int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(number ->
+                        "bulk-" + number + ",lithium-ion-imports-value,FY " + number + "," + number + ",G,M,press")
+                .collect(Collectors.joining("\n", "key,indicator,period,value,sourceTitle,publisher,evidence\n", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] export(LiveServer server, String register, String type, String parameters) {
+        HttpResponse<byte[]> table = server.send(
+                HttpRequest.newBuilder(URI.create(server.address("/api/" + register + "?sort=key" + parameters)))
+                        .header("Accept", type)
+                        .build());
+        assertThat(table.statusCode()).isEqualTo(200);
+        assertThat(table.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        return table.body();
+    }
+
+    private static JsonNode imported(LiveServer server, String register, String mode, byte[] table) {
+        return take(server, "register=" + register + "&mode=" + mode + "&by=Desk&reason=test", table);
+    }
+
+    private static JsonNode take(LiveServer server, String parameters, byte[] table) {
+        HttpResponse<byte[]> answer = post(server, parameters, table);
+        assertThat(answer.statusCode())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
+        return LiveServer.json(answer);
+    }
+
+    private static HttpResponse<byte[]> post(LiveServer server, String parameters, byte[] table) {
+        return server.send(request(server, parameters, table));
+    }
+
+    private static HttpRequest request(LiveServer server, String parameters, byte[] table) {
+        return HttpRequest.newBuilder(URI.create(server.address("/api/imports?" + parameters)))
+                .header("Content-Type", CSV)
+                .POST(BodyPublishers.ofByteArray(table))
+                .build();
+    }
+}
