@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,9 +32,7 @@ class DeliveryIT {
                 () -> server.json("/api/deliveries?state=accepted").get("total").asInt() >= 1);
         JsonNode delivery =
                 server.json("/api/deliveries?state=accepted").get("items").get(0);
-        MimeMessage[] received = TwoServers.mail().getReceivedMessages();
-        assertThat(received).hasSize(1);
-        MimeMessage message = received[0];
+        MimeMessage message = received(delivery.get("messageId").asText());
         assertThat(message.getRecipients(Message.RecipientType.TO)).hasSize(1);
         assertThat(message.getRecipients(Message.RecipientType.TO)[0].toString())
                 .isEqualTo(TwoServers.RECIPIENT);
@@ -92,6 +92,18 @@ class DeliveryIT {
                     .isEqualTo("pdf");
             assertThat(server.get("/api/deliveries/1").statusCode()).isEqualTo(200);
         }
+    }
+
+    /** The one message of that identity; the server may have sent others for other editions. */
+    private static MimeMessage received(String messageId) throws MessagingException {
+        List<MimeMessage> received = new ArrayList<>();
+        for (MimeMessage message : TwoServers.mail().getReceivedMessages()) {
+            if (messageId.equals(message.getMessageID())) {
+                received.add(message);
+            }
+        }
+        assertThat(received).hasSize(1);
+        return received.get(0);
     }
 
     private static byte[] attachment(MimeMultipart whole) throws MessagingException, IOException {

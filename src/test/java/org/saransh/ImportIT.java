@@ -58,8 +58,7 @@ class ImportIT {
                 assertThat(again.get("counts").get("same"))
                         .isEqualTo(applied.get("counts").get("added"));
             }
-            assertThat(empty.json("/api/revisions/chain").get("whole").asBoolean())
-                    .isTrue();
+            assertThat(empty.json("/api/audit/verify").get("whole").asBoolean()).isTrue();
         }
     }
 
@@ -223,7 +222,7 @@ class ImportIT {
                 server.start();
                 assertThat(server.json("/api/observations?size=1").get("total").asInt())
                         .isIn(before, whole);
-                assertThat(server.json("/api/revisions/chain").get("whole").asBoolean())
+                assertThat(server.json("/api/audit/verify").get("whole").asBoolean())
                         .isTrue();
             }
         }

@@ -28,6 +28,8 @@ final class LiveServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    private static final String APPLICATION_FAILED = "CWWKZ0002E";
+
     private final Path folder;
     private final int port;
     private final Map<String, String> settings = new HashMap<>();
@@ -52,6 +54,12 @@ final class LiveServer implements AutoCloseable {
     /** Gives the process another default zone and locale than ours. */
     LiveServer elsewhere(String zone, String language, String country) {
         jvm.addAll(List.of("-Duser.timezone=" + zone, "-Duser.language=" + language, "-Duser.country=" + country));
+        return this;
+    }
+
+    /** Bounds the heap of the process: {@code 256m}. */
+    LiveServer memory(String most) {
+        jvm.add("-Xmx" + most);
         return this;
     }
 
@@ -103,8 +111,15 @@ final class LiveServer implements AutoCloseable {
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
-        await("the server to be ready", () -> status("/health/ready") == 200);
+        await("the server to be ready", this::ready);
         return this;
+    }
+
+    private boolean ready() throws IOException {
+        if (Files.readString(folder.resolve("console.log")).contains(APPLICATION_FAILED)) {
+            throw new AssertionError("The application did not start: see " + folder.resolve("console.log"));
+        }
+        return status("/health/ready") == 200;
     }
 
     /** Waits until the demonstration editions are out. */

@@ -28,7 +28,7 @@ class RegistersIT {
                         .as(REGISTERS.get(i))
                         .isEqualTo(rows.get(i));
             }
-            assertThat(server.json("/api/revisions/chain").get("whole").asBoolean())
+            assertThat(server.json("/api/audit/verify").get("whole").asBoolean())
                     .isTrue();
         }
     }

@@ -60,7 +60,7 @@ class ScheduleIT {
             server.archive(Path.of(System.getProperty("saransh.war"))).start();
             assertThat(runNow(server).get("state").asText()).isEqualTo("PUBLISHED");
             assertThat(server.json("/api/offerings/i-katghora/history")).hasSize(revisions);
-            assertThat(server.json("/api/revisions/chain").get("whole").asBoolean())
+            assertThat(server.json("/api/audit/verify").get("whole").asBoolean())
                     .isTrue();
         }
     }

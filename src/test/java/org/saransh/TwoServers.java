@@ -43,6 +43,10 @@ final class TwoServers implements BeforeAllCallback {
         return running.mail();
     }
 
+    static String databaseUrl() {
+        return running.database().getJdbcUrl("postgres", "saransh");
+    }
+
     static LiveServer[] both() {
         return new LiveServer[] {h2(), postgres()};
     }

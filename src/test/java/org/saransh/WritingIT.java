@@ -203,7 +203,7 @@ class WritingIT {
                     assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);
                 }
                 assertThat(server.json(address + "/history")).hasSize(3);
-                assertThat(server.json("/api/revisions/chain").get("whole").asBoolean())
+                assertThat(server.json("/api/audit/verify").get("whole").asBoolean())
                         .isTrue();
                 retire(server, address);
             }

@@ -8,5 +8,11 @@ import org.saransh.reference.PartialDate;
  * @param date null when no page gives one
  * @param event in the words of our own summary
  * @param source who says so, with the date of the page; null: the source of the offering
+ * @param kind the milestone of the rules that it reaches; null for any other event
  */
-public record Milestone(PartialDate date, String event, String source) {}
+public record Milestone(PartialDate date, String event, String source, MilestoneKind kind) {
+
+    public Milestone(PartialDate date, String event, String source) {
+        this(date, event, source, null);
+    }
+}

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.PercentOffer;
 import org.saransh.reference.Source;
 import org.saransh.register.PartialDateColumn;
 import org.saransh.register.RegisterRow;
@@ -61,6 +62,14 @@ public class Offering extends RegisterRow {
     @Column(name = "final_price_offer")
     private BigDecimal finalPriceOffer;
 
+    @Column(name = "letter_of_intent_date")
+    @Convert(converter = PartialDateColumn.class)
+    private PartialDate letterOfIntentDate;
+
+    @Column(name = "licence_date")
+    @Convert(converter = PartialDateColumn.class)
+    private PartialDate licenceDate;
+
     @Column(name = "reversal_date")
     @Convert(converter = PartialDateColumn.class)
     private PartialDate reversalDate;
@@ -102,14 +111,13 @@ public class Offering extends RegisterRow {
      * Records the sale.
      *
      * @param bidder the preferred bidder, null when not published
-     * @param offer per cent of the value of mineral despatched, may pass 100; null when not published
+     * @param offer null when not published
      * @param on null when no source gives the day
      */
-    public void auction(String bidder, BigDecimal offer, PartialDate on, Source source) {
-        demand(Outcome.OPEN, "auctioned");
-        outcome = Outcome.AUCTIONED;
+    public void auction(String bidder, PercentOffer offer, PartialDate on, Source source) {
+        become(Outcome.AUCTIONED);
         preferredBidder = bidder;
-        finalPriceOffer = offer;
+        finalPriceOffer = offer == null ? null : offer.percent();
         outcomeDate = on;
         cite(source);
     }
@@ -121,8 +129,7 @@ public class Offering extends RegisterRow {
      * @param on null when no source gives the day
      */
     public void annul(String reason, PartialDate on, Source source) {
-        demand(Outcome.OPEN, "annulled");
-        outcome = Outcome.ANNULLED;
+        become(Outcome.ANNULLED);
         annulmentReason = reason;
         outcomeDate = on;
         cite(source);
@@ -130,8 +137,7 @@ public class Offering extends RegisterRow {
 
     /** Takes back the sale. Bidder and offer stay on record. */
     public void reverse(String reason, PartialDate on, Source source) {
-        demand(Outcome.AUCTIONED, "annulled after its sale");
-        outcome = Outcome.AUCTIONED_THEN_ANNULLED;
+        become(Outcome.AUCTIONED_THEN_ANNULLED);
         annulmentReason = reason;
         reversalDate = on;
         cite(source);
@@ -146,11 +152,11 @@ public class Offering extends RegisterRow {
         return outcome;
     }
 
-    private void demand(Outcome needed, String change) {
-        if (outcome != needed) {
-            throw new IllegalStateException("Offering " + key() + " cannot be " + change + ": it is " + outcome
-                    + ", and only an offering that is " + needed + " can");
+    private void become(Outcome next) {
+        if (!outcome.next().contains(next)) {
+            throw new IllegalStateException("Offering " + key() + " cannot become " + next + ": it is " + outcome);
         }
+        outcome = next;
     }
 
     void become(OfferingView view) {
@@ -166,7 +172,10 @@ public class Offering extends RegisterRow {
         outcomeDate = view.outcomeDate();
         annulmentReason = view.annulmentReason();
         preferredBidder = view.preferredBidder();
-        finalPriceOffer = view.finalPriceOffer();
+        finalPriceOffer =
+                view.finalPriceOffer() == null ? null : view.finalPriceOffer().percent();
+        letterOfIntentDate = view.letterOfIntentDate();
+        licenceDate = view.licenceDate();
         reversalDate = view.reversalDate();
         milestones = List.copyOf(view.milestones());
     }
@@ -185,7 +194,9 @@ public class Offering extends RegisterRow {
                 outcomeDate,
                 annulmentReason,
                 preferredBidder,
-                plain(finalPriceOffer),
+                PercentOffer.of(finalPriceOffer),
+                letterOfIntentDate,
+                licenceDate,
                 reversalDate,
                 milestones,
                 source(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.saransh.reference.Conflict;
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.PercentOffer;
 import org.saransh.reference.Source;
 import org.saransh.register.RowView;
 
@@ -11,7 +12,6 @@ import org.saransh.register.RowView;
  * @param block the key of the block
  * @param tranche the key of the tranche
  * @param areaHa hectares
- * @param finalPriceOffer per cent of the value of mineral despatched; may pass 100
  * @param reversalDate when a sale was taken back
  */
 public record OfferingView(
@@ -27,7 +27,9 @@ public record OfferingView(
         PartialDate outcomeDate,
         String annulmentReason,
         String preferredBidder,
-        BigDecimal finalPriceOffer,
+        PercentOffer finalPriceOffer,
+        PartialDate letterOfIntentDate,
+        PartialDate licenceDate,
         PartialDate reversalDate,
         List<Milestone> milestones,
         Source source,

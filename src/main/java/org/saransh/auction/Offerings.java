@@ -1,6 +1,8 @@
 package org.saransh.auction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Consumer;
+import org.saransh.http.Fault;
 import org.saransh.register.Columns;
 import org.saransh.register.Register;
 
@@ -48,9 +50,31 @@ public class Offerings extends Register<Offering, OfferingView> {
                                 "Final price offer",
                                 "अंतिम मूल्य प्रस्ताव",
                                 OfferingView::finalPriceOffer)
+                        .date("letterOfIntentDate", "Letter of intent", "आशय पत्र", OfferingView::letterOfIntentDate)
+                        .date("licenceDate", "Licence or lease", "अनुज्ञप्ति या पट्टा", OfferingView::licenceDate)
                         .date("reversalDate", "Taken back on", "वापस लेने की तिथि", OfferingView::reversalDate)
                         .records("milestones", "Milestones", "पड़ाव", Milestone.class, OfferingView::milestones)
                         .sourced());
+    }
+
+    @Override
+    protected void check(OfferingView was, OfferingView is, boolean correction, Consumer<Fault> faults) {
+        new OfferingChecks(was, is, faults).run(correction);
+        if (was == null && !is.outcome().ended()) {
+            demandNoOther(is, faults);
+        }
+    }
+
+    /** A block is offered again only after its last attempt has ended. */
+    private void demandNoOther(OfferingView is, Consumer<Fault> faults) {
+        where("block", is.block()).stream()
+                .filter(other -> !other.outcome().ended() && !other.key().equals(is.key()))
+                .findFirst()
+                .ifPresent(other -> faults.accept(new Fault(
+                        "block",
+                        is.block(),
+                        "is on offer already, as " + other.key(),
+                        "a block whose last offering was annulled, withdrawn or taken back")));
     }
 
     @Override

@@ -1,7 +1,13 @@
 package org.saransh.auction;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.reference.Clocks;
 import org.saransh.register.Register;
 import org.saransh.register.RegisterResource;
 
@@ -14,5 +20,12 @@ public class OfferingsResource extends RegisterResource<OfferingView> {
     @Override
     protected Register<?, OfferingView> register() {
         return offerings;
+    }
+
+    @GET
+    @Path("{key}/clocks")
+    @Operation(summary = "The milestones that the rules demand after the letter of intent, with due days and lateness")
+    public MilestoneClock.Clocks clocks(@PathParam("key") String key, @QueryParam("asAt") String asAt) {
+        return MilestoneClock.of(rowAsAt(key, asAt), LocalDate.ofInstant(instant(asAt), Clocks.INDIA));
     }
 }

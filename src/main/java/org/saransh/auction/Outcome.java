@@ -1,15 +1,40 @@
 package org.saransh.auction;
 
-/** How an offering stands. A sale is not final: it may still be annulled. */
+import java.util.Set;
+
+/**
+ * How an offering stands. A sale is not final: it may still be annulled, before and after the letter of intent. What ended
+ * without a holder stays ended; its block is offered again as a new offering.
+ */
 public enum Outcome {
     OPEN,
+    BIDS_CLOSED,
     AUCTIONED,
+    LETTER_OF_INTENT,
+    LICENCE,
     ANNULLED,
     AUCTIONED_THEN_ANNULLED,
     WITHDRAWN;
 
     /** Whether the block found a preferred bidder and still has one. */
     public boolean sold() {
-        return this == AUCTIONED;
+        return this == AUCTIONED || this == LETTER_OF_INTENT || this == LICENCE;
+    }
+
+    /** Whether nobody holds the block by this offering, nor ever will. */
+    public boolean ended() {
+        return next().isEmpty();
+    }
+
+    /** What can come next. Bids that were closed are opened again when the last day is moved. */
+    public Set<Outcome> next() {
+        return switch (this) {
+            case OPEN -> Set.of(BIDS_CLOSED, AUCTIONED, ANNULLED, WITHDRAWN);
+            case BIDS_CLOSED -> Set.of(OPEN, AUCTIONED, ANNULLED, WITHDRAWN);
+            case AUCTIONED -> Set.of(LETTER_OF_INTENT, AUCTIONED_THEN_ANNULLED);
+            case LETTER_OF_INTENT -> Set.of(LICENCE, AUCTIONED_THEN_ANNULLED);
+            case LICENCE -> Set.of(AUCTIONED_THEN_ANNULLED);
+            case ANNULLED, AUCTIONED_THEN_ANNULLED, WITHDRAWN -> Set.of();
+        };
     }
 }

@@ -89,6 +89,9 @@ final class AuctionChanges {
         switch (is.outcome()) {
             case AUCTIONED -> add(sale(is), told(is), is.outcomeDate(), is);
             case AUCTIONED_THEN_ANNULLED -> add(Phrase.CHANGE_OFFERING_REVERSED, told(is), is.reversalDate(), is);
+            case BIDS_CLOSED -> add(Phrase.CHANGE_OFFERING_BIDS_CLOSED, told(is), is.outcomeDate(), is);
+            case LETTER_OF_INTENT -> add(Phrase.CHANGE_OFFERING_LETTER, told(is), is.letterOfIntentDate(), is);
+            case LICENCE -> add(Phrase.CHANGE_OFFERING_LICENCE, told(is), is.licenceDate(), is);
             case WITHDRAWN -> add(Phrase.CHANGE_OFFERING_WITHDRAWN, told(is), is.outcomeDate(), is);
             default -> add(Phrase.CHANGE_OFFERING_REOPENED, told(is), is.outcomeDate(), is);
         }

@@ -31,6 +31,8 @@ final class RowChanges {
             "preferredBidder",
             "finalPriceOffer",
             "reversalDate",
+            "letterOfIntentDate",
+            "licenceDate",
             "milestones");
 
     private final Changes changes;

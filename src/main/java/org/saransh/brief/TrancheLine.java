@@ -1,6 +1,7 @@
 package org.saransh.brief;
 
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.Rate;
 
 /**
  * One tranche in the brief. Counts are offerings; null where no source gives one.

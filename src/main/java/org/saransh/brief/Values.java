@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.PercentOffer;
 
 /** Collects the values of a statement; a null is left out, and the words must do without it. */
 final class Values {
@@ -26,8 +27,8 @@ final class Values {
                         number instanceof BigDecimal exact ? Value.number(exact) : Value.number(number.longValue()));
     }
 
-    Values offer(String name, BigDecimal percent) {
-        return percent == null ? this : put(name, Value.offer(percent));
+    Values offer(String name, PercentOffer offer) {
+        return offer == null ? this : put(name, Value.offer(offer.percent()));
     }
 
     Values date(String name, PartialDate date) {

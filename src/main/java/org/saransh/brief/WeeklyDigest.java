@@ -14,6 +14,7 @@ import org.saransh.partnership.PartnershipView;
 import org.saransh.reference.Clocks;
 import org.saransh.reference.Marking;
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.Rate;
 
 /** Draws the digest of the weekly brief from two readings of the register. */
 final class WeeklyDigest {

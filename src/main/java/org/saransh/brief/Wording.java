@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.saransh.reference.Basis;
 import org.saransh.reference.Clocks;
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.Rate;
 
 /**
  * The words of one language: puts statements, codes, dates and figures into text. Figures group by lakh and crore.

@@ -53,6 +53,14 @@ public class Partnership extends RegisterRow {
     @Column(name = "counts_several")
     private boolean countsSeveral;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cabinet_approval")
+    private CabinetApproval cabinetApproval;
+
+    @Column(name = "cabinet_approval_date")
+    @Convert(converter = PartialDateColumn.class)
+    private PartialDate cabinetApprovalDate;
+
     protected Partnership() {}
 
     public Partnership(
@@ -109,6 +117,8 @@ public class Partnership extends RegisterRow {
         attribution = view.attribution();
         summary = view.summary();
         countsSeveral = view.countsSeveral();
+        cabinetApproval = view.cabinetApproval();
+        cabinetApprovalDate = view.cabinetApprovalDate();
     }
 
     PartnershipView view() {
@@ -126,6 +136,8 @@ public class Partnership extends RegisterRow {
                 attribution,
                 summary,
                 countsSeveral,
+                cabinetApproval,
+                cabinetApprovalDate,
                 source(),
                 confirmed(),
                 notes(),

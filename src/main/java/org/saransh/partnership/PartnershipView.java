@@ -10,6 +10,7 @@ import org.saransh.register.RowView;
 /**
  * @param stage the last stage that a source names
  * @param startDateOfReport true when startDate is only the date of the report
+ * @param cabinetApproval null when no page says
  * @param countsSeveral true when the row is a count of partnerships, not one of them
  */
 public record PartnershipView(
@@ -26,6 +27,8 @@ public record PartnershipView(
         Attribution attribution,
         String summary,
         boolean countsSeveral,
+        CabinetApproval cabinetApproval,
+        PartialDate cabinetApprovalDate,
         Source source,
         boolean confirmed,
         String notes,

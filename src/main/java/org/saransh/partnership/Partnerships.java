@@ -38,6 +38,17 @@ public class Partnerships extends Register<Partnership, PartnershipView> {
                         .required()
                         .text("summary", "Summary", "सारांश", PartnershipView::summary)
                         .yesNo("countsSeveral", "Counts several", "कई की गणना", PartnershipView::countsSeveral)
+                        .code(
+                                "cabinetApproval",
+                                "Cabinet approval",
+                                "मंत्रिमंडल की स्वीकृति",
+                                CabinetApproval.class,
+                                PartnershipView::cabinetApproval)
+                        .date(
+                                "cabinetApprovalDate",
+                                "Cabinet approval of",
+                                "स्वीकृति की तिथि",
+                                PartnershipView::cabinetApprovalDate)
                         .sourced());
     }
 

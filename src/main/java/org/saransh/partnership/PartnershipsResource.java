@@ -1,7 +1,14 @@
 package org.saransh.partnership;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.reference.Clocks;
+import org.saransh.register.AsAt;
 import org.saransh.register.Register;
 import org.saransh.register.RegisterResource;
 
@@ -10,6 +17,20 @@ public class PartnershipsResource extends RegisterResource<PartnershipView> {
 
     @Inject
     Partnerships partnerships;
+
+    @Inject
+    Engagements engagements;
+
+    @GET
+    @Path("attention")
+    @Operation(summary = "Partnerships without movement for 90 days, or signed with the Cabinet's approval pending")
+    public List<Attention.Case> attention(@QueryParam("asAt") String asAt) {
+        AsAt then = AsAt.known(instant(asAt));
+        return Attention.of(
+                partnerships.read(then).values(),
+                engagements.read(then).values(),
+                LocalDate.ofInstant(then.known(), Clocks.INDIA));
+    }
 
     @Override
     protected Register<?, PartnershipView> register() {

@@ -58,7 +58,8 @@ final class CellReader {
                 yield names;
             }
             case CODE -> NODES.textNode(word(column, text));
-            case NUMBER, PERCENT_OFFER -> NODES.numberNode(number(text));
+            case NUMBER -> NODES.numberNode(number(text));
+            case PERCENT_OFFER -> NODES.numberNode(offer(text));
             case COUNT -> NODES.numberNode(count(text));
             case DATE -> NODES.textNode(date(text).iso());
             case YES_NO -> NODES.booleanNode(yesNo(text));
@@ -154,6 +155,14 @@ final class CellReader {
                     "at most " + MOST_DIGITS + " digits, " + MOST_DECIMALS + " of them decimals");
         }
         return number;
+    }
+
+    private static BigDecimal offer(String text) throws Unreadable {
+        BigDecimal offer = number(text);
+        if (offer.signum() <= 0) {
+            throw new Unreadable("is no offer", "a percentage above 0; it may pass 100");
+        }
+        return offer;
     }
 
     private static int count(String text) throws Unreadable {

@@ -10,6 +10,7 @@ import org.saransh.reference.Conflict;
 import org.saransh.reference.Evidence;
 import org.saransh.reference.Label;
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.PercentOffer;
 
 /** The columns of a register in their order, built once: its own first, then those that every row has. */
 public final class Columns<V extends RowView> {
@@ -44,7 +45,7 @@ public final class Columns<V extends RowView> {
         return add(name, english, hindi, ColumnType.COUNT, value).last(column -> column.measuredIn(unit));
     }
 
-    public Columns<V> percentOffer(String name, String english, String hindi, Function<V, ? extends Number> value) {
+    public Columns<V> percentOffer(String name, String english, String hindi, Function<V, PercentOffer> value) {
         return add(name, english, hindi, ColumnType.PERCENT_OFFER, value)
                 .last(column -> column.measuredIn("per cent of the value of mineral despatched"));
     }

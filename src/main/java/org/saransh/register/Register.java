@@ -1,6 +1,7 @@
 package org.saransh.register;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,8 +52,14 @@ public abstract class Register<E extends RegisterRow, V extends RowView> {
      * Adds what is wrong with a row beyond its single cells.
      *
      * @param was null for a new row
+     * @param correction whether the row was wrong before, rather than the world having changed
      */
-    protected void check(V was, V is, Consumer<Fault> faults) {}
+    protected void check(V was, V is, boolean correction, Consumer<Fault> faults) {}
+
+    /** The current rows with that text in a column, for a check. */
+    protected List<V> where(String column, String text) {
+        return rows.where(this, column, text);
+    }
 
     /** Reads rows from what people write. */
     public RowReader<V> reader() {

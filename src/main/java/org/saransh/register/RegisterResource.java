@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -109,11 +110,28 @@ public abstract class RegisterResource<V extends RowView> {
             RowDesk.Tagged<V> row = desk.find(register(), key).orElseThrow(() -> unknown(key));
             return tagged(row.row(), row.tag(), ifNoneMatch);
         }
-        V row = register().read(AsAt.known(AsAt.parse(asAt, clock))).get(key);
-        if (row == null) {
-            throw Problem.notFound("No row " + key + " of " + register().name() + " was known as at " + asAt);
-        }
+        V row = rowAsAt(key, asAt);
         return tagged(row, EntityTag.of(row), ifNoneMatch);
+    }
+
+    /**
+     * The row as it was known then.
+     *
+     * @param asAt as the request says; null: now
+     */
+    protected V rowAsAt(String key, String asAt) {
+        V row = register().read(AsAt.known(instant(asAt))).get(key);
+        if (row == null) {
+            throw asAt == null
+                    ? unknown(key)
+                    : Problem.notFound("No row " + key + " of " + register().name() + " was known as at " + asAt);
+        }
+        return row;
+    }
+
+    /** The instant that the request asks for; null: now. */
+    protected Instant instant(String asAt) {
+        return asAt == null ? clock.instant() : AsAt.parse(asAt, clock);
     }
 
     private static Response tagged(Object row, String tag, String ifNoneMatch) {

@@ -62,7 +62,7 @@ public class RowBatch {
 
     /** What is wrong with the row beside its single cells. */
     public <V extends RowView> List<Fault> faults(Register<?, V> register, V was, V is) {
-        return desk.faults(register, was, is, keysThere);
+        return desk.faults(register, was, is, false, keysThere);
     }
 
     /** Records the rows, all known at the same time and for the same reason. */

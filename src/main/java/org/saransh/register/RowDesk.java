@@ -43,7 +43,7 @@ class RowDesk {
             throw Problem.conflict("There is a row " + row.key() + " in " + register.name()
                     + " already: change it with PUT, or choose another key");
         }
-        check(register, null, row);
+        check(register, null, row, false);
         demandUnconfirmed(row);
         return record(register, register.written(null, row), knowledge);
     }
@@ -63,7 +63,7 @@ class RowDesk {
             return tagged(register, current);
         }
         demandNotOlder(register, key, change);
-        check(register, was, row);
+        check(register, was, row, change.correction());
         if (!was.confirmed()) {
             demandUnconfirmed(row);
         }
@@ -156,15 +156,16 @@ class RowDesk {
         return EntityTag.of(row, register.view(row));
     }
 
-    private <V extends RowView> void check(Register<?, V> register, V was, V is) {
-        List<Fault> faults = new ArrayList<>(faults(register, was, is, new HashMap<>()));
+    private <V extends RowView> void check(Register<?, V> register, V was, V is, boolean correction) {
+        List<Fault> faults = new ArrayList<>(faults(register, was, is, correction, new HashMap<>()));
         if (!faults.isEmpty()) {
             throw Problem.faults(faults);
         }
     }
 
     /** What is wrong with the row beside its single cells: keys that lead nowhere, and what its room demands. */
-    <V extends RowView> List<Fault> faults(Register<?, V> register, V was, V is, Map<String, Boolean> keysThere) {
+    <V extends RowView> List<Fault> faults(
+            Register<?, V> register, V was, V is, boolean correction, Map<String, Boolean> keysThere) {
         List<Fault> faults = new ArrayList<>();
         for (Column<V> column : register.columns().list()) {
             Object key = column.refersTo() == null ? null : column.value().apply(is);
@@ -178,7 +179,7 @@ class RowDesk {
                         "a key that /api/" + column.refersTo() + " lists"));
             }
         }
-        register.check(was, is, faults::add);
+        register.check(was, is, correction, faults::add);
         return faults;
     }
 

@@ -82,6 +82,20 @@ class Rows {
         return Optional.ofNullable(database.find(register.entity(), key, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    @Transactional
+    public <E extends RegisterRow, V extends RowView> List<V> where(
+            Register<E, V> register, String column, String text) {
+        return database
+                .createQuery(
+                        "select r from " + register.entity().getSimpleName() + " r where r." + column + " = :text",
+                        register.entity())
+                .setParameter("text", text)
+                .getResultList()
+                .stream()
+                .map(register::view)
+                .toList();
+    }
+
     /** The first row of the register that names a row of another one, if any does. */
     @Transactional
     public <V extends RowView> List<String> naming(Register<?, V> register, String other, String key) {

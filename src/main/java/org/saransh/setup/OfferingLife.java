@@ -1,6 +1,5 @@
 package org.saransh.setup;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.saransh.intake.CsvRow;
 import org.saransh.intake.Fact;
 import org.saransh.intake.KnownAt;
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.PercentOffer;
 import org.saransh.reference.Source;
 
 /**
@@ -89,7 +89,7 @@ record OfferingLife(CsvRow row, CsvRow tranche) {
     private Offering decide(Offering offering) {
         PartialDate day = row.date("outcome_date");
         if (sold()) {
-            BigDecimal offer = row.decimal("final_price_offer_pct");
+            PercentOffer offer = PercentOffer.of(row.decimal("final_price_offer_pct"));
             offering.auction(row.text("preferred_bidder"), offer, day, row.source());
         } else {
             offering.annul(row.text("annulment_reason"), day, row.source());

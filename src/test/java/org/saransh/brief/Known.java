@@ -20,6 +20,7 @@ import org.saransh.reference.Clocks;
 import org.saransh.reference.Conflict;
 import org.saransh.reference.Evidence;
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.PercentOffer;
 import org.saransh.reference.Source;
 
 /** A small register at one instant, told row by row. */
@@ -149,7 +150,9 @@ final class Known {
                         outcome == Outcome.OPEN ? null : new PartialDate("2024-06-24"),
                         reason,
                         bidder,
-                        offer == null ? null : new BigDecimal(offer),
+                        offer == null ? null : new PercentOffer(new BigDecimal(offer)),
+                        null,
+                        null,
                         null,
                         List.of(),
                         NOTICE,
@@ -176,6 +179,8 @@ final class Known {
                         attribution,
                         "Talks on processing",
                         false,
+                        null,
+                        null,
                         PAPER,
                         true,
                         null,

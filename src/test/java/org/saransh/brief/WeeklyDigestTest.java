@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.saransh.reference.Attribution;
 import org.saransh.reference.Basis;
 import org.saransh.reference.Conflict;
+import org.saransh.reference.Rate;
 
 class WeeklyDigestTest {
 

@@ -1,9 +1,9 @@
-package org.saransh.brief;
+package org.saransh.reference;
 
 /**
  * A share with the name of what it is a share of.
  *
- * @param of code of the denominator, a message key below {@code denominator.}
+ * @param of code of the denominator
  */
 public record Rate(int numerator, int denominator, String of) {
 

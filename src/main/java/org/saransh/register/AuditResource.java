@@ -9,9 +9,9 @@ import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The log of revisions as a whole. */
-@Path("api/revisions")
+@Path("api/audit")
 @Produces(MediaType.APPLICATION_JSON)
-public class RevisionsResource {
+public class AuditResource {
 
     /** @param firstBroken number of the first revision that was changed, removed or put in between; null when none was */
     public record ChainView(boolean whole, Long firstBroken) {}
@@ -20,9 +20,9 @@ public class RevisionsResource {
     RevisionLog log;
 
     @GET
-    @Path("chain")
+    @Path("verify")
     @Operation(summary = "Whether the chain of hashes over all revisions is whole")
-    public ChainView chain() {
+    public ChainView verify() {
         OptionalLong broken = log.firstBroken();
         return new ChainView(broken.isEmpty(), broken.isPresent() ? broken.getAsLong() : null);
     }

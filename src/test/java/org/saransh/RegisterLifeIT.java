@@ -1,0 +1,113 @@
+package org.saransh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.saransh.reference.Json;
+
+/** What the registers know of the lives of their rows, on both databases. */
+@ExtendWith(TwoServers.class)
+class RegisterLifeIT {
+
+    @Test
+    void an_offering_takes_only_steps_that_can_follow() {
+        for (LiveServer server : TwoServers.both()) {
+            ObjectNode open = (ObjectNode) server.json("/api/offerings?tranche=VII&outcome=annulled")
+                    .get("items")
+                    .get(0);
+            open.put("key", "again")
+                    .put("tranche", "VIII")
+                    .put("outcome", "OPEN")
+                    .put("confirmed", false);
+            open.remove(List.of("annulmentReason", "outcomeDate", "milestones", "conflicts", "notes"));
+            HttpResponse<byte[]> offered = server.post("/api/offerings", write(open));
+            assertThat(offered.statusCode()).as(new String(offered.body())).isEqualTo(201);
+            String address = "/api/offerings/again";
+            ObjectNode licensed = open.deepCopy().put("outcome", "LICENCE").put("licenceDate", "2026-11-01");
+            HttpResponse<byte[]> refused = put(server, address, licensed);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(new String(refused.body())).contains("cannot follow OPEN");
+            assertThat(put(server, address, open.deepCopy().put("outcome", "BIDS_CLOSED"))
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(put(server, address, open).statusCode())
+                    .as("the last day was moved")
+                    .isEqualTo(200);
+            assertThat(server.json(address + "/clocks").get("note").asText()).contains("not on record");
+            assertThat(server.send(HttpRequest.newBuilder(
+                                            URI.create(server.address(address + "?by=A.%20Rao&reason=test")))
+                                    .header("If-Match", "*")
+                                    .DELETE()
+                                    .build())
+                            .statusCode())
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
+    void a_block_is_offered_again_only_after_its_last_attempt_has_ended() {
+        for (LiveServer server : TwoServers.both()) {
+            ObjectNode again = (ObjectNode) server.json("/api/offerings/i-katghora");
+            again.put("key", "again-katghora").put("tranche", "VIII").put("confirmed", false);
+            HttpResponse<byte[]> refused = server.post("/api/offerings", write(again));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(new String(refused.body())).contains("is on offer already, as i-katghora");
+        }
+    }
+
+    @Test
+    void a_rate_names_its_denominator_and_the_tranches_it_leaves_out() {
+        for (LiveServer server : TwoServers.both()) {
+            JsonNode rates = server.json("/api/tranches/rates");
+            assertThat(rates).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(rates.get(0).get("rate").get("of").asText()).isEqualTo("offerings");
+            assertThat(rates.get(0).get("rate").get("numerator").asInt()).isEqualTo(56);
+            assertThat(rates.get(0).get("rate").get("denominator").asInt()).isEqualTo(123);
+            assertThat(rates.get(0).get("without").toString()).contains("VIII");
+        }
+    }
+
+    @Test
+    void a_partnership_that_stands_still_or_waits_for_the_cabinet_is_found() {
+        for (LiveServer server : TwoServers.both()) {
+            JsonNode cases = server.json("/api/partnerships/attention?asAt=2026-03-15");
+            assertThat(cases).isNotEmpty();
+            assertThat(cases.get(0).get("stillDays").asLong()).isGreaterThan(90);
+            ObjectNode germany =
+                    (ObjectNode) server.json("/api/partnerships?counterpart=Germany&kind=joint_declaration")
+                            .get("items")
+                            .get(0);
+            String address = "/api/partnerships/" + germany.get("key").asText();
+            assertThat(put(server, address, germany.deepCopy().put("cabinetApproval", "PENDING"))
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(server.json("/api/partnerships/attention").toString())
+                    .contains("CABINET_APPROVAL_PENDING")
+                    .contains(germany.get("key").asText());
+            assertThat(put(server, address, germany).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static HttpResponse<byte[]> put(LiveServer server, String address, ObjectNode row) {
+        return server.send(HttpRequest.newBuilder(URI.create(server.address(address)))
+                .header("Content-Type", "application/json")
+                .header(
+                        "If-Match",
+                        server.get(address).headers().firstValue("ETag").orElseThrow())
+                .PUT(HttpRequest.BodyPublishers.ofString(write(row)))
+                .build());
+    }
+
+    private static String write(ObjectNode row) {
+        ObjectNode request = Json.mapper().createObjectNode();
+        request.set("row", row);
+        return request.put("by", "A. Rao").put("reason", "test").toString();
+    }
+}
