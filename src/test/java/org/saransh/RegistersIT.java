@@ -55,6 +55,7 @@ class RegistersIT {
                 }
                 agree(server, register, "sourceDate.from=2024-04&sourceDate.to=2024&sort=sourceDate", now);
                 agree(server, register, "evidence=press&evidence=official_text", now);
+                agree(server, register, "page=2", now);
                 agree(server, register, "q=lith", now);
                 agree(server, register, "q=100%25_!", now);
             }

@@ -16,9 +16,16 @@ import org.saransh.reference.Clocks;
  */
 public record AsAt(Instant known, Instant recorded) {
 
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     /** All that was known by then, whenever it was written here. */
     public static AsAt known(Instant known) {
-        return new AsAt(known, Instant.parse("9999-12-31T00:00:00Z"));
+        return new AsAt(known, EVER);
+    }
+
+    /** Whether what was recorded late is left out. */
+    boolean limitsRecording() {
+        return recorded.isBefore(EVER);
     }
 
     /**

@@ -9,7 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.saransh.reference.Json;
@@ -34,7 +37,10 @@ public class RevisionLog {
     Revision append(String register, RowView row, Knowledge knowledge, boolean retired) {
         ChainHead head = head();
         Revision revision = revision(head, register, row, knowledge, retired);
-        database.flush();
+        learn(List.of(revision)).forEach(known -> {
+            database.flush();
+            database.detach(known);
+        });
         database.detach(revision);
         return revision;
     }
@@ -43,8 +49,36 @@ public class RevisionLog {
     @Transactional(Transactional.TxType.MANDATORY)
     void append(String register, List<? extends RowView> rows, Knowledge knowledge) {
         ChainHead head = head();
-        rows.forEach(row -> revision(head, register, row, knowledge, false));
+        learn(rows.stream()
+                .map(row -> revision(head, register, row, knowledge, false))
+                .toList());
         database.flush();
+    }
+
+    /** Notes since when the rows are known. */
+    private Collection<KnownRow> learn(List<Revision> revisions) {
+        List<String> keys = revisions.stream()
+                .map(revision -> KnownRow.key(revision.register(), revision.rowKey()))
+                .toList();
+        Map<String, KnownRow> known = new HashMap<>();
+        if (!keys.isEmpty()) {
+            database.createQuery("select k from KnownRow k where k.entryKey in :keys", KnownRow.class)
+                    .setParameter("keys", keys)
+                    .setFlushMode(FlushModeType.COMMIT)
+                    .getResultList()
+                    .forEach(row -> known.put(row.entryKey(), row));
+        }
+        for (Revision revision : revisions) {
+            String key = KnownRow.key(revision.register(), revision.rowKey());
+            KnownRow row = known.get(key);
+            if (row == null) {
+                row = new KnownRow(revision);
+                database.persist(row);
+                known.put(key, row);
+            }
+            row.learn(revision);
+        }
+        return known.values();
     }
 
     private ChainHead head() {

@@ -128,6 +128,11 @@ record RowQuery<V extends RowView>(
         return keys;
     }
 
+    /** Whether all rows are wanted, in the order of their keys. */
+    boolean all() {
+        return conditions.isEmpty() && text == null && sort.isEmpty();
+    }
+
     boolean wants(V row, List<Column<V>> columns) {
         return conditions.values().stream().allMatch(condition -> condition.admits(row))
                 && (text == null
