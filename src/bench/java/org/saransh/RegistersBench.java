@@ -61,8 +61,8 @@ class RegistersBench {
             List<Double> newest = new ArrayList<>();
             List<Double> old = new ArrayList<>();
             for (int page = 0; page < PAGES; page++) {
-                newest.add(seconds(() -> get(server, "/api/observations?size=50&page=700")));
-                old.add(seconds(() -> get(server, "/api/observations?size=50&page=700&asAt=2017-12-31")));
+                newest.add(seconds(() -> get(server, "/api/observations?size=50&page=" + ROWS / 100)));
+                old.add(seconds(() -> get(server, "/api/observations?size=50&asAt=2017-12-31&page=" + ROWS / 100)));
             }
             tell("page at %,d revisions, %s: newest %.1f ms, as at five years before the newest %.1f ms, ratio %.2f",
                     ROWS * STATES,
