@@ -26,7 +26,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.data.repository.Repository;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
@@ -215,8 +214,14 @@ class ArchitectureTest {
             .because("a slow template or mail server would hold locks");
 
     @ArchTest
-    static final ArchRule nothing_is_printed = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because(
-            "what an operator must know goes to the log");
+    static final ArchRule nothing_is_printed = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethodWhere(target(nameMatching("printStackTrace")))
+            .because("what an operator must know goes to the log");
 
     private static ArchCondition<JavaMethod> bePublicSetters() {
         return new ArchCondition<>("be public setters") {

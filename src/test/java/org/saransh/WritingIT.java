@@ -153,12 +153,11 @@ class WritingIT {
     @Test
     void a_correction_marks_the_editions_that_printed_the_old_value() {
         for (LiveServer server : TwoServers.both()) {
-            String address = "/api/offerings/i-pahadi-kalan";
             ObjectNode row =
                     (ObjectNode) server.json("/api/offerings?preferredBidder=Sagar%20Stone%20Industries&tranche=I")
                             .get("items")
                             .get(0);
-            address = "/api/offerings/" + row.get("key").asText();
+            String address = "/api/offerings/" + row.get("key").asText();
             row.put("finalPriceOffer", 401);
             ObjectNode request = (ObjectNode) Json.read(write(row, "A. Rao", "misread"), JsonNode.class);
             request.put("correction", true);

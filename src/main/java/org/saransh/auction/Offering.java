@@ -115,7 +115,7 @@ public class Offering extends RegisterRow {
      * @param on null when no source gives the day
      */
     public void auction(String bidder, PercentOffer offer, PartialDate on, Source source) {
-        become(Outcome.AUCTIONED);
+        step(Outcome.AUCTIONED);
         preferredBidder = bidder;
         finalPriceOffer = offer == null ? null : offer.percent();
         outcomeDate = on;
@@ -129,7 +129,7 @@ public class Offering extends RegisterRow {
      * @param on null when no source gives the day
      */
     public void annul(String reason, PartialDate on, Source source) {
-        become(Outcome.ANNULLED);
+        step(Outcome.ANNULLED);
         annulmentReason = reason;
         outcomeDate = on;
         cite(source);
@@ -137,7 +137,7 @@ public class Offering extends RegisterRow {
 
     /** Takes back the sale. Bidder and offer stay on record. */
     public void reverse(String reason, PartialDate on, Source source) {
-        become(Outcome.AUCTIONED_THEN_ANNULLED);
+        step(Outcome.AUCTIONED_THEN_ANNULLED);
         annulmentReason = reason;
         reversalDate = on;
         cite(source);
@@ -152,7 +152,7 @@ public class Offering extends RegisterRow {
         return outcome;
     }
 
-    private void become(Outcome next) {
+    private void step(Outcome next) {
         if (!outcome.next().contains(next)) {
             throw new IllegalStateException("Offering " + key() + " cannot become " + next + ": it is " + outcome);
         }

@@ -44,7 +44,12 @@ final class ReportFiles implements Closeable {
         return new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), CSVFormat.RFC4180);
     }
 
-    /** @param places of the cells to give back, those of our own remarks left out */
+    /**
+     * Adds the verdict on a row.
+     *
+     * @param width how many columns the table has
+     * @param remarks the place of our own remarks in a table that was mended, which is not given back; -1: none
+     */
     void add(ImportView.RowVerdict row, List<Cell> cells, int width, int remarks) {
         try {
             for (Fault fault : row.faults()) {

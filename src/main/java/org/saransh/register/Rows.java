@@ -127,11 +127,6 @@ class Rows {
     }
 
     @Transactional
-    public <E extends RegisterRow, V extends RowView> Optional<V> one(Register<E, V> register, String key) {
-        return row(register, key).map(register::view);
-    }
-
-    @Transactional
     public <E extends RegisterRow, V extends RowView> PageView<V> current(Register<E, V> register, RowQuery<V> query) {
         List<Column<V>> columns = register.columns().list();
         long total = new CurrentRows<>(database, register.entity(), columns, query).count();
