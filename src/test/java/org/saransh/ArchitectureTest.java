@@ -172,7 +172,7 @@ class ArchitectureTest {
     static final ArchRule the_digest_is_pure = noClasses()
             .that()
             .haveNameMatching(
-                    ".*\\.(WeeklyDigest|Changes|.*Changes|KeyPoints|Sources|Differences|Weekly|Weekly.*Rows|Wording)")
+                    ".*\\.(DigestDrawing|.*Section|Changes|.*Changes|KeyPoints|Sources|Differences|Scope|Period|Weekly|Wording)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..")

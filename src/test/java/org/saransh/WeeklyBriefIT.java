@@ -80,7 +80,7 @@ class WeeklyBriefIT {
         assertThat(flat(pdf(server, JUNE))).contains(flat(sale)).contains(flat(annulments));
         assertThat(cells(server, JUNE, "Changes")).contains(sale, annulments);
         JsonNode digest = server.json("/api/editions/" + server.edition(JUNE) + "/renditions/en.json");
-        JsonNode point = digest.get("keyPoints").get(0);
+        JsonNode point = digest.get("sections").get(0).get("lines").get(0).get("statement");
         assertThat(point.get("values").get("offer").get("text").asText()).isEqualTo("76.05");
         assertThat(point.get("values").get("bidder").get("text").asText()).isEqualTo("Maiki South Mining Pvt Ltd");
         assertThat(digest.get("sinceEdition").asBoolean()).isTrue();
@@ -95,7 +95,8 @@ class WeeklyBriefIT {
             assertThat(new DataFormatter().formatCellValue(first.getCell(1))).isEqualTo("29.11.2023");
             assertThat(first.getCell(2).getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(first.getCell(2).getNumericCellValue()).isEqualTo(20);
-            assertThat(first.getCell(5).getStringCellValue()).isEqualTo("6 of 20 offerings of the tranche");
+            assertThat(first.getCell(5).getNumericCellValue()).isEqualTo(0.3);
+            assertThat(new DataFormatter().formatCellValue(first.getCell(5))).isEqualTo("30.0%");
         }
     }
 

@@ -44,27 +44,35 @@ class Archive {
     @Inject
     Event<EditionPublished> published;
 
-    /** The edition of that instant with the digest as it would be drawn now: the one there is, or a new draft. */
+    /**
+     * The edition of that instant with the digest as it would be drawn now: the one there is, or a new draft.
+     *
+     * @throws org.saransh.http.ProblemException 422 when the registers know nothing of what the brief is to be about
+     */
     @Transactional
-    public long draft(String brief, Instant asAt) {
+    public long draft(Brief brief, Scope scope, Instant asAt) {
         Instant recorded = log.cutOff();
-        Optional<Edition> previous =
-                editions.publishedBefore(brief, asAt, Limit.of(1)).stream().findFirst();
+        Optional<Edition> previous = editions.publishedBefore(brief.name(), scope.about(), asAt, Limit.of(1)).stream()
+                .findFirst();
         Instant since = previous.map(Edition::asAt).orElse(asAt.minus(PERIOD));
-        Drawn drawn = WeeklyDigest.of(
-                registers.read(new AsAt(since, recorded)),
-                since,
-                previous.isPresent(),
-                registers.read(new AsAt(asAt, recorded)),
-                asAt);
+        Reading now = registers.read(new AsAt(asAt, recorded));
+        UnknownSubject.refuse(scope, now);
+        Period period = new Period(registers.read(new AsAt(since, recorded)), now, since, previous.isPresent(), asAt);
+        Drawn drawn = DigestDrawing.of(brief, scope, period);
         Digest digest = drawn.digest();
         String json = digest.json();
-        Optional<Edition> same = editions.same(brief, asAt, Sha256.of(json));
+        Optional<Edition> same = editions.same(brief.name(), asAt, Sha256.of(json));
         if (same.isPresent()) {
             return same.get().id();
         }
         Edition edition = new Edition(
-                digest, json, number(brief, asAt), previous.map(Edition::id).orElse(null), recorded, clock.instant());
+                digest,
+                scope.about(),
+                json,
+                number(brief.name(), asAt),
+                previous.map(Edition::id).orElse(null),
+                recorded,
+                clock.instant());
         database.persist(edition);
         database.flush();
         drawn.rows().forEach(row -> database.persist(new EditionRow(edition.id(), row)));
@@ -102,8 +110,9 @@ class Archive {
     }
 
     @Transactional
-    public Optional<Edition> latest(String brief) {
-        return editions.publishedBefore(brief, EVER, Limit.of(1)).stream().findFirst();
+    public Optional<Edition> latest(String brief, Scope scope) {
+        return editions.publishedBefore(brief, scope.about(), EVER, Limit.of(1)).stream()
+                .findFirst();
     }
 
     @Transactional

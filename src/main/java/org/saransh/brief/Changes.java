@@ -14,24 +14,28 @@ import org.saransh.register.RowView;
  */
 final class Changes {
 
-    private static final Comparator<Change> ORDER = Comparator.comparing(Change::group)
-            .thenComparing(
-                    change -> change.statement().date(), Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()));
+    private record Found(ChangeGroup group, Line line) {}
 
-    private final List<Change> found = new ArrayList<>();
-    private final Sources sources;
+    private static final Comparator<Found> ORDER = Comparator.comparing(Found::group)
+            .thenComparing(found -> found.line().date(), Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()));
 
-    private Changes(Sources sources) {
-        this.sources = sources;
+    private final List<Found> found = new ArrayList<>();
+    private final Period period;
+
+    private Changes(Period period) {
+        this.period = period;
     }
 
-    static List<Change> between(Reading before, Reading after, Sources sources) {
-        Changes changes = new Changes(sources);
-        new AuctionChanges(before, after, changes).tell();
-        new PartnershipChanges(before, after, changes).tell();
-        new IndicatorChanges(before, after, changes).tell();
-        new RowChanges(changes).tell(before, after);
-        return changes.found.stream().sorted(ORDER).toList();
+    static List<Line> of(Period period) {
+        Changes changes = new Changes(period);
+        new AuctionChanges(period.before(), period.now(), changes).tell();
+        new PartnershipChanges(period.before(), period.now(), changes).tell();
+        new IndicatorChanges(period.before(), period.now(), changes).tell();
+        new RowChanges(changes).tell(period.before(), period.now());
+        return changes.found.stream()
+                .sorted(ORDER)
+                .map(change -> change.line().under(change.group().key()))
+                .toList();
     }
 
     void add(ChangeGroup group, Phrase phrase, Map<String, Value> values, PartialDate date, RowView row) {
@@ -44,6 +48,6 @@ final class Changes {
             Map<String, Value> values,
             PartialDate date,
             List<? extends RowView> rows) {
-        found.add(new Change(group, new Statement(phrase, values, date, sources.of(rows))));
+        found.add(new Found(group, Line.sentence(date, new Statement(phrase, values), period.standing(rows))));
     }
 }

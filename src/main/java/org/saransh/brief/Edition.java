@@ -30,6 +30,8 @@ public class Edition {
 
     private String brief;
 
+    private String about;
+
     @Column(name = "edition_year")
     private int year;
 
@@ -63,8 +65,17 @@ public class Edition {
 
     protected Edition() {}
 
-    Edition(Digest digest, String json, int number, Long previous, Instant recordedAt, Instant draftedAt) {
+    /** @param about what the brief is about, as {@link Scope} writes it */
+    Edition(
+            Digest digest,
+            String about,
+            String json,
+            int number,
+            Long previous,
+            Instant recordedAt,
+            Instant draftedAt) {
         this.brief = digest.brief();
+        this.about = about;
         this.year = year(digest.asAt());
         this.number = number;
         this.asAt = digest.asAt();
@@ -121,6 +132,7 @@ public class Edition {
         return new EditionView(
                 id,
                 brief,
+                digest().parameters(),
                 title,
                 year,
                 number,

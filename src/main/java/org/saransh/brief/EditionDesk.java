@@ -18,6 +18,9 @@ public class EditionDesk {
     private static final int ARCHIVE_PAGE = 200;
 
     @Inject
+    Briefs briefs;
+
+    @Inject
     Archive archive;
 
     @Inject
@@ -29,13 +32,21 @@ public class EditionDesk {
     @Inject
     ContentStore store;
 
+    /** The edition of a brief about everything. */
+    public EditionView draft(String brief, Instant asAt) {
+        return draft(brief, Scope.EVERYTHING, asAt);
+    }
+
     /**
      * The edition of that instant, drafted and rendered.
      *
+     * @throws org.saransh.http.ProblemException 422 when the registers know nothing of what the brief is to be about
      * @throws RenderingException when it cannot be rendered
      */
-    public EditionView draft(String brief, Instant asAt) {
-        long id = archive.draft(brief, asAt);
+    public EditionView draft(String brief, Scope scope, Instant asAt) {
+        Brief wanted =
+                briefs.named(brief).orElseThrow(() -> new RenderingException("There is no brief " + brief, null));
+        long id = archive.draft(wanted, scope, asAt);
         Edition edition = archive.find(id).orElseThrow();
         if (archive.renditions(id).size() < Language.values().length * OutputFormat.values().length) {
             render(edition);
@@ -67,7 +78,11 @@ public class EditionDesk {
 
     /** The published edition with the newest knowledge. */
     public Optional<EditionView> latest(String brief) {
-        return archive.latest(brief).map(this::view);
+        return latest(brief, Scope.EVERYTHING);
+    }
+
+    public Optional<EditionView> latest(String brief, Scope scope) {
+        return archive.latest(brief, scope).map(this::view);
     }
 
     /** The editions of a brief, those with the newest knowledge first. */
@@ -94,14 +109,15 @@ public class EditionDesk {
         Edition edition = archive.find(id).orElseThrow();
         String day = java.time.LocalDate.ofInstant(edition.asAt(), org.saransh.reference.Clocks.INDIA)
                 .toString();
-        return "saransh-" + edition.brief() + "-" + day + "." + language.code() + "." + format.extension();
+        String about = edition.digest().parameters().values().stream()
+                .map(value -> "-" + value.replaceAll("[^A-Za-z0-9]+", "_"))
+                .collect(java.util.stream.Collectors.joining());
+        return "saransh-" + edition.brief() + about + "-" + day + "." + language.code() + "." + format.extension();
     }
 
     private EditionView view(Edition edition) {
-        Wording wording = Wording.of(Language.EN);
+        Wording wording = Wording.of(edition.brief(), Language.EN);
         return edition.view(
-                Rendering.heading(wording, edition.digest()),
-                archive.renditions(edition.id()),
-                corrections.of(edition.id()));
+                wording.title(edition.digest()), archive.renditions(edition.id()), corrections.of(edition.id()));
     }
 }

@@ -2,8 +2,10 @@ package org.saransh.brief;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
+ * @param parameters what it is about; none for a brief about everything
  * @param number within the brief and the year
  * @param since changes are told after this instant
  * @param previous id of the edition before; null when there was none
@@ -12,6 +14,7 @@ import java.util.List;
 public record EditionView(
         long id,
         String brief,
+        Map<String, String> parameters,
         String title,
         int year,
         int number,

@@ -22,7 +22,7 @@ import org.saransh.reference.PartialDate;
 public class EditionsResource {
 
     /** @param basis who vouches for it, in words */
-    public record ChangeView(ChangeGroup group, PartialDate date, String text, String basis, boolean confirmed) {}
+    public record ChangeView(String group, PartialDate date, String text, String basis, boolean confirmed) {}
 
     public record ChangesView(Instant since, boolean sinceEdition, Instant asAt, List<ChangeView> changes) {}
 
@@ -68,18 +68,18 @@ public class EditionsResource {
     @Operation(summary = "What the edition says has changed, in English")
     public ChangesView changes(@PathParam("id") long id) {
         Digest digest = desk.digest(id).orElseThrow(() -> unknown(id));
-        Wording wording = Wording.of(Language.EN);
+        Wording wording = Wording.of(digest.brief(), Language.EN);
         return new ChangesView(
                 digest.since(),
                 digest.sinceEdition(),
                 digest.asAt(),
                 digest.changes().stream()
                         .map(change -> new ChangeView(
-                                change.group(),
-                                change.statement().date(),
+                                change.group().substring(change.group().indexOf('.') + 1),
+                                change.date(),
                                 wording.say(change.statement()),
-                                wording.standing(change.statement().standing(), digest.sources()),
-                                change.statement().standing().confirmed()))
+                                wording.standing(change.standing(), digest.sources()),
+                                change.standing().confirmed()))
                         .toList());
     }
 

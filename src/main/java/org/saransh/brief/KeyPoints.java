@@ -9,6 +9,7 @@ import org.saransh.auction.Outcome;
 import org.saransh.auction.TrancheView;
 import org.saransh.partnership.PartnershipKind;
 import org.saransh.partnership.PartnershipView;
+import org.saransh.reference.PartialDate;
 import org.saransh.register.RowView;
 
 /** Draws at most five key points from what changed, the weightiest first. */
@@ -18,37 +19,38 @@ final class KeyPoints {
     private static final int NAMES = 8;
     private static final String LITHIUM = "Lithium";
 
+    private final Period period;
     private final Reading before;
     private final Reading after;
-    private final Sources sources;
-    private final List<Statement> points = new ArrayList<>();
+    private final List<Line> points = new ArrayList<>();
 
-    private KeyPoints(Reading before, Reading after, Sources sources) {
-        this.before = before;
-        this.after = after;
-        this.sources = sources;
+    private KeyPoints(Period period) {
+        this.period = period;
+        this.before = period.before();
+        this.after = period.now();
     }
 
-    static List<Statement> of(Reading before, Reading after, Sources sources) {
-        KeyPoints drawn = new KeyPoints(before, after, sources);
+    static List<Line> of(Period period) {
+        KeyPoints drawn = new KeyPoints(period);
         drawn.reversals();
         drawn.sales();
         drawn.partnerships();
         drawn.annulments();
         drawn.launches();
         if (drawn.points.isEmpty()) {
-            drawn.points.add(new Statement(Phrase.KEY_QUIET, new Values().map(), null, null));
+            drawn.points.add(Line.sentence(null, Statement.of(Phrase.KEY_QUIET, new Values()), null));
         }
         return drawn.points.stream().limit(MOST).toList();
     }
 
     private void reversals() {
         for (OfferingView reversed : decided(Outcome.AUCTIONED_THEN_ANNULLED)) {
-            points.add(new Statement(
-                    Phrase.CHANGE_OFFERING_REVERSED,
-                    AuctionChanges.told(after, reversed).map(),
+            points.add(point(
+                    Meaning.REVERSAL,
                     reversed.reversalDate(),
-                    sources.of(reversed)));
+                    Phrase.CHANGE_OFFERING_REVERSED,
+                    AuctionChanges.told(after, reversed),
+                    List.of(reversed)));
         }
     }
 
@@ -56,16 +58,18 @@ final class KeyPoints {
         List<OfferingView> sales = decided(Outcome.AUCTIONED);
         List<OfferingView> lithium = sales.stream().filter(this::lithium).toList();
         for (OfferingView sale : lithium) {
-            points.add(new Statement(
-                    AuctionChanges.sale(sale),
-                    AuctionChanges.told(after, sale).map(),
+            points.add(point(
+                    Meaning.SALE_OF_LITHIUM,
                     sale.outcomeDate(),
-                    sources.of(sale)));
+                    AuctionChanges.sale(sale),
+                    AuctionChanges.told(after, sale),
+                    List.of(sale)));
         }
         List<OfferingView> others =
                 sales.stream().filter(sale -> !lithium.contains(sale)).toList();
         if (!others.isEmpty()) {
             add(
+                    Meaning.SALES,
                     lithium.isEmpty() ? Phrase.KEY_SALES : Phrase.KEY_SALES_OTHER,
                     tranches(others.stream()
                                     .map(OfferingView::tranche)
@@ -85,19 +89,21 @@ final class KeyPoints {
         List<PartnershipView> added = Differences.added(before.partnerships(), after.partnerships()).stream()
                 .filter(partnership -> !partnership.countsSeveral())
                 .toList();
-        partnerships(Phrase.KEY_OFFERS, added, true, true);
-        partnerships(Phrase.KEY_OFFERS_REPORTED, added, true, false);
-        partnerships(Phrase.KEY_PARTNERSHIPS, added, false, true);
-        partnerships(Phrase.KEY_PARTNERSHIPS_REPORTED, added, false, false);
+        partnerships(Meaning.OFFER, Phrase.KEY_OFFERS, added, true, true);
+        partnerships(Meaning.OFFER_REPORTED, Phrase.KEY_OFFERS_REPORTED, added, true, false);
+        partnerships(Meaning.PARTNERSHIP, Phrase.KEY_PARTNERSHIPS, added, false, true);
+        partnerships(Meaning.PARTNERSHIP_REPORTED, Phrase.KEY_PARTNERSHIPS_REPORTED, added, false, false);
     }
 
-    private void partnerships(Phrase phrase, List<PartnershipView> added, boolean offers, boolean established) {
+    private void partnerships(
+            Meaning meaning, Phrase phrase, List<PartnershipView> added, boolean offers, boolean established) {
         List<PartnershipView> wanted = added.stream()
                 .filter(one -> (one.kind() == PartnershipKind.COMPANY_OFFER) == offers)
                 .filter(one -> one.basis().established() == established)
                 .toList();
         if (!wanted.isEmpty()) {
             add(
+                    meaning,
                     phrase,
                     names(wanted.stream().map(offers ? PartnershipChanges::who : PartnershipView::counterpart))
                             .number("count", wanted.size()),
@@ -113,6 +119,7 @@ final class KeyPoints {
                 .toList();
         if (!annulled.isEmpty()) {
             add(
+                    Meaning.ANNULMENTS,
                     Phrase.KEY_ANNULLED,
                     tranches(annulled.stream().map(TrancheView::key).toList())
                             .number(
@@ -137,6 +144,7 @@ final class KeyPoints {
         List<TrancheView> launched = Differences.added(before.tranches(), after.tranches());
         if (!launched.isEmpty()) {
             add(
+                    Meaning.LAUNCH,
                     Phrase.KEY_LAUNCHED,
                     tranches(launched.stream().map(TrancheView::key).toList()),
                     launched);
@@ -151,8 +159,14 @@ final class KeyPoints {
                 .toList();
     }
 
-    private void add(Phrase phrase, Values values, Collection<? extends RowView> rows) {
-        points.add(new Statement(phrase, values.map(), null, sources.of(rows)));
+    private void add(Meaning meaning, Phrase phrase, Values values, Collection<? extends RowView> rows) {
+        points.add(point(meaning, null, phrase, values, rows));
+    }
+
+    private Line point(
+            Meaning meaning, PartialDate date, Phrase phrase, Values values, Collection<? extends RowView> rows) {
+        return Line.sentence(date, Statement.of(phrase, values), period.standing(rows))
+                .with(new Values().code("soWhat", meaning).code("owner", meaning.owner()));
     }
 
     private static Values tranches(List<String> keys) {

@@ -3,12 +3,7 @@ package org.saransh.brief;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -21,7 +16,6 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.saransh.reference.Basis;
 import org.saransh.reference.Clocks;
 import org.saransh.reference.PartialDate;
 import org.saransh.reference.Rate;
@@ -49,16 +43,23 @@ public final class Wording {
         this.locale = locale;
     }
 
-    /** The words of the language, from {@code /reports/messages_en.properties} and its like. */
+    /** The words that all briefs and pages share, in the language. */
     public static Wording of(Language language) {
-        Properties messages = new Properties();
-        String bundle = "/reports/messages_" + language.code() + ".properties";
-        try (Reader text = new InputStreamReader(Wording.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
-            messages.load(text);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The message bundle " + bundle + " cannot be read", unreadable);
-        }
-        return new Wording(messages, ULocale.forLanguageTag(language.tag()));
+        return new Wording(messages(Reports.SHARED, language), ULocale.forLanguageTag(language.tag()));
+    }
+
+    /** The words of the brief in the language: its own, and those that all briefs share. */
+    public static Wording of(String brief, Language language) {
+        Properties words = new Properties();
+        words.putAll(messages(Reports.SHARED, language));
+        words.putAll(messages(brief, language));
+        return new Wording(words, ULocale.forLanguageTag(language.tag()));
+    }
+
+    private static Properties messages(String folder, Language language) {
+        String bundle = folder + "/messages_" + language.code() + ".properties";
+        return Reports.properties(bundle)
+                .orElseThrow(() -> new IllegalArgumentException("There is no message bundle /reports/" + bundle));
     }
 
     /** The text under the key. */
@@ -91,8 +92,24 @@ public final class Wording {
             case NUMBER -> new BigDecimal(value.text());
             case PERCENT_OFFER -> offer(new BigDecimal(value.text()));
             case DATE -> date(new PartialDate(value.text()));
-            case CODES -> Arrays.stream(value.text().split(",")).map(this::text).collect(Collectors.joining(", "));
+            case RATE -> rate(value.rate());
+            case STATEMENT -> say(value.statement());
+            case ADDRESS -> value.text();
+            case CODES -> codes(value);
         };
+    }
+
+    private String codes(Value value) {
+        return Arrays.stream(value.text().split(",")).map(this::text).collect(Collectors.joining(", "));
+    }
+
+    /** A cell as it is printed; empty when there is none. */
+    public String cell(Value value) {
+        if (value == null) {
+            return "";
+        }
+        Object argument = argument(value);
+        return argument instanceof BigDecimal number ? number(number) : argument.toString();
     }
 
     /** A text of the register, its days written as DD.MM.YYYY. */
@@ -181,7 +198,26 @@ public final class Wording {
         return text(source.date() == null ? "cite.undated" : "cite", arguments);
     }
 
-    String basis(Basis basis) {
-        return word(basis);
+    /** What the digest is about, in words; empty for a brief about everything. */
+    public String about(Digest digest) {
+        return digest.parameters().entrySet().stream()
+                .map(parameter -> about(parameter.getKey(), parameter.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String about(String parameter, String value) {
+        return BriefParameter.of(parameter).filter(BriefParameter.STATE::equals).isPresent()
+                ? text("IndianState." + value)
+                : value;
+    }
+
+    /** {@code Week ending 26.04.2024} */
+    public String subtitle(Digest digest) {
+        return text("brief.subtitle", Map.of("day", day(digest.asAt()), "about", about(digest)));
+    }
+
+    /** {@code Critical minerals: weekly brief – Week ending 26.04.2024} */
+    public String title(Digest digest) {
+        return text("brief.title") + " – " + subtitle(digest);
     }
 }

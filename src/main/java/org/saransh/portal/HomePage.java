@@ -17,8 +17,8 @@ import org.saransh.brief.EditionDesk;
 import org.saransh.brief.EditionState;
 import org.saransh.brief.EditionView;
 import org.saransh.brief.Language;
+import org.saransh.brief.Line;
 import org.saransh.brief.OutputFormat;
-import org.saransh.brief.Statement;
 import org.saransh.brief.Wording;
 import org.saransh.distribution.MailSettings;
 import org.saransh.schedule.ScheduleView;
@@ -63,9 +63,10 @@ public class HomePage {
 
     private HomeView.Latest latest(Wording words, EditionView edition) {
         Digest digest = desk.digest(edition.id()).orElseThrow();
+        Wording brief = Wording.of(edition.brief(), Language.EN);
         return new HomeView.Latest(
-                words.text("brief." + edition.brief() + ".title"),
-                subtitle(words, edition),
+                brief.text("brief.title"),
+                brief.subtitle(digest),
                 words.text("brief.asAt", Map.of("time", words.minute(digest.asAt()))),
                 words.text(
                         digest.sinceEdition() ? "brief.since.edition" : "brief.since.period",
@@ -77,10 +78,10 @@ public class HomePage {
                 files(words, edition, true));
     }
 
-    private static HomeView.Point point(Wording words, Digest digest, Statement point) {
+    private static HomeView.Point point(Wording words, Digest digest, Line point) {
         boolean standing = point.standing() != null;
         return new HomeView.Point(
-                words.say(point),
+                words.say(point.statement()),
                 words.standing(point.standing(), digest.sources()),
                 !standing || point.standing().confirmed(),
                 !standing || point.standing().basis().established());
@@ -88,7 +89,8 @@ public class HomePage {
 
     private HomeView.Row row(Wording words, EditionView edition) {
         return new HomeView.Row(
-                subtitle(words, edition),
+                Wording.of(edition.brief(), Language.EN)
+                        .subtitle(desk.digest(edition.id()).orElseThrow()),
                 edition.year() + "/" + edition.number(),
                 words.minute(edition.publishedAt()),
                 edition.digestSha256().substring(0, 12),
@@ -98,10 +100,6 @@ public class HomePage {
                                 "page.archive.corrected",
                                 Map.of("count", edition.corrections().size())),
                 files(words, edition, false));
-    }
-
-    private static String subtitle(Wording words, EditionView edition) {
-        return words.text("brief." + edition.brief() + ".subtitle", Map.of("day", words.day(edition.asAt())));
     }
 
     private static List<HomeView.File> files(Wording words, EditionView edition, boolean latest) {

@@ -57,7 +57,9 @@ final class Known {
     /** The digest of the week that ends with the day. */
     static Digest digest(Known before, Known after, String day) {
         Instant asAt = new PartialDate(day).end(Clocks.INDIA);
-        return WeeklyDigest.of(before.reading(), asAt.minus(java.time.Duration.ofDays(7)), false, after.reading(), asAt)
+        Instant since = asAt.minus(java.time.Duration.ofDays(7));
+        Period period = new Period(before.reading(), after.reading(), since, false, asAt);
+        return DigestDrawing.of(new Briefs().named("weekly").orElseThrow(), Scope.EVERYTHING, period)
                 .digest();
     }
 

@@ -19,46 +19,60 @@ class TemplateCompilerTest {
     private Path reports;
 
     @BeforeEach
-    void copy_one_template_and_the_messages() throws IOException {
+    void copy_what_a_small_brief_needs() throws IOException {
         reports = Files.createDirectory(folder.resolve("reports"));
         Files.createDirectory(folder.resolve("pages"));
-        for (String file : new String[] {"sheet-due.jrxml", "messages_en.properties"}) {
-            Files.copy(Path.of("reports", file), reports.resolve(file));
+        Files.createDirectory(reports.resolve("shared"));
+        Files.createDirectory(reports.resolve("diary"));
+        try (Stream<Path> shared = Files.list(Path.of("reports/shared"))) {
+            for (Path file : shared.filter(one -> one.toString().matches(".*(page\\.jrxml|-due\\.jrxml|messages_.*)"))
+                    .toList()) {
+                Files.copy(file, reports.resolve("shared").resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(reports.resolve("diary/brief.properties"), "sections=due\nsheets=due\n");
+        for (Language language : Language.values()) {
+            Files.writeString(
+                    reports.resolve("diary/messages_" + language.code() + ".properties"),
+                    "brief.title=Diary\nbrief.subtitle={day}\nbrief.subject=Diary\n");
         }
     }
 
     @Test
     void sound_templates_are_compiled() throws IOException {
         compile();
-        try (Stream<Path> compiled = Files.list(folder.resolve("compiled"))) {
-            assertThat(compiled).extracting(Path::getFileName).containsExactly(Path.of("sheet-due.jasper"));
+        try (Stream<Path> compiled = Files.list(folder.resolve("compiled/shared"))) {
+            assertThat(compiled.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("page.jasper", "section-due.jasper", "sheet-due.jasper");
         }
+        assertThat(folder.resolve("compiled/briefs.txt")).hasContent("diary");
     }
 
     @Test
     void a_broken_template_fails_the_build() throws IOException {
-        change("sheet-due.jrxml", "$F{text}", "$F{text}.nothing()");
+        change("shared/sheet-due.jrxml", "$F{text}", "$F{text}.nothing()");
         assertThatThrownBy(this::compile).hasMessageContaining("sheet-due").hasMessageContaining("nothing()");
     }
 
     @Test
     void a_field_that_the_row_lacks_fails_the_build() throws IOException {
-        change("sheet-due.jrxml", "\"basis\"", "\"bases\"", "$F{basis}", "$F{bases}");
-        assertThatThrownBy(this::compile).hasMessageContaining("sheet-due: DueRow has no java.lang.String bases");
+        change("shared/sheet-due.jrxml", "\"basis\"", "\"bases\"", "$F{basis}", "$F{bases}");
+        assertThatThrownBy(this::compile)
+                .hasMessageContaining("shared/sheet-due: a line of due has no java.lang.String bases");
     }
 
     @Test
     void a_field_of_another_type_than_the_rows_fails_the_build() throws IOException {
         change(
-                "sheet-due.jrxml",
+                "shared/sheet-due.jrxml",
                 "name=\"text\" class=\"java.lang.String\"",
                 "name=\"text\" class=\"java.lang.Integer\"");
-        assertThatThrownBy(this::compile).hasMessageContaining("DueRow has no java.lang.Integer text");
+        assertThatThrownBy(this::compile).hasMessageContaining("a line of due has no java.lang.Integer text");
     }
 
     @Test
     void a_word_that_a_language_lacks_fails_the_build() throws IOException {
-        change("messages_en.properties", "\nPhrase.DUE_BIDS=", "\nPhrase.DUE_BIDDING=");
+        change("shared/messages_en.properties", "\nPhrase.DUE_BIDS=", "\nPhrase.DUE_BIDDING=");
         assertThatThrownBy(this::compile).hasMessageContaining("messages_en.properties lacks [Phrase.DUE_BIDS]");
     }
 
@@ -66,6 +80,14 @@ class TemplateCompilerTest {
     void a_word_that_only_a_page_asks_for_fails_the_build_too() throws IOException {
         Files.writeString(folder.resolve("pages/home.jte"), "${view.words().text(\"page.unheard\")}");
         assertThatThrownBy(this::compile).hasMessageContaining("lacks [page.unheard]");
+    }
+
+    @Test
+    void a_descriptor_that_names_no_section_or_lacks_a_template_fails_the_build() throws IOException {
+        change("diary/brief.properties", "sections=due", "sections=weather");
+        assertThatThrownBy(this::compile).hasMessageContaining("diary/brief.properties: There is no section weather");
+        change("diary/brief.properties", "sections=weather", "sections=due points");
+        assertThatThrownBy(this::compile).hasMessageContaining("there is no template section-points.jrxml");
     }
 
     private void compile() throws IOException {

@@ -10,7 +10,7 @@ import org.saransh.reference.Basis;
 import org.saransh.reference.Conflict;
 import org.saransh.reference.Rate;
 
-class WeeklyDigestTest {
+class DigestTest {
 
     private static final String DAY = "2024-06-28";
     private static final Wording ENGLISH = Wording.of(Language.EN);
@@ -43,8 +43,16 @@ class WeeklyDigestTest {
         Known after = opened().reversed("i-katghora", "katghora", "I", "Maiki", "76.05", "no letter of intent");
         Digest digest = Known.digest(before, after, DAY);
         assertThat(points(digest).get(0)).contains("the sale to Maiki was taken back: no letter of intent");
-        assertThat(digest.auctions().totals().stream().map(ENGLISH::say))
+        assertThat(digest.lines("totals").stream().map(line -> ENGLISH.say(line.statement())))
                 .anyMatch(line -> line.contains("the counts of sales still contain it"));
+    }
+
+    @Test
+    void a_key_point_says_what_it_means_and_who_acts() {
+        Known after = opened().sold("i-katghora", "katghora", "I", "Maiki South Mining Pvt Ltd", "76.05");
+        Line point = Known.digest(opened(), after, DAY).keyPoints().get(0);
+        assertThat(ENGLISH.cell(point.cells().get("soWhat"))).startsWith("India's lithium blocks find a holder");
+        assertThat(ENGLISH.cell(point.cells().get("owner"))).isEqualTo("State government, mining directorate");
     }
 
     @Test
@@ -69,11 +77,11 @@ class WeeklyDigestTest {
     void what_rests_on_unnamed_sources_is_reported_and_never_stated() {
         Known after = opened().talks("P001", "Bolivia", "asked", Attribution.UNNAMED_SOURCES);
         Digest digest = Known.digest(opened(), after, DAY);
-        Change change = digest.changes().get(0);
+        Line change = digest.changes().get(0);
         assertThat(change.statement().phrase()).isEqualTo(Phrase.CHANGE_PARTNERSHIP_NEW_REPORTED);
-        assertThat(change.statement().standing().basis()).isEqualTo(Basis.UNNAMED_SOURCES);
+        assertThat(change.standing().basis()).isEqualTo(Basis.UNNAMED_SOURCES);
         assertThat(points(digest)).allMatch(point -> point.startsWith("Reported on unnamed sources"));
-        assertThat(ENGLISH.standing(change.statement().standing(), digest.sources()))
+        assertThat(ENGLISH.standing(change.standing(), digest.sources()))
                 .isEqualTo("unnamed sources, Reuters, 25.04.2024 [1]");
     }
 
@@ -81,8 +89,8 @@ class WeeklyDigestTest {
     void what_is_unconfirmed_says_so_until_it_is_confirmed() {
         Known before = opened().soldUnconfirmed("i-katghora", "katghora", "I", "Maiki", "752.05");
         Digest told = Known.digest(opened(), before, DAY);
-        Statement sale = told.changes().get(0).statement();
-        assertThat(ENGLISH.say(sale)).contains("752.05\u00a0%");
+        Line sale = told.changes().get(0);
+        assertThat(ENGLISH.say(sale.statement())).contains("752.05\u00a0%");
         assertThat(ENGLISH.standing(sale.standing(), told.sources())).startsWith("UNCONFIRMED: ");
         Known after = opened().sold("i-katghora", "katghora", "I", "Maiki", "752.05");
         assertThat(phrases(Known.digest(before, after, DAY))).containsExactly(Phrase.CHANGE_ROW_CONFIRMED);
@@ -109,10 +117,12 @@ class WeeklyDigestTest {
     void a_rate_names_its_denominator_and_exploration_licences_are_never_added() {
         Known after = new Known().tranche("I", 20, 6, 14, null).explorationTranche("EL-I", 13, 10);
         Digest digest = Known.digest(after, after, DAY);
-        assertThat(ENGLISH.rate(digest.auctions().leasesAndLicences().get(0).sold()))
-                .isEqualTo("6 of 20 offerings of the tranche");
-        assertThat(digest.auctions().explorationLicences()).hasSize(1);
-        assertThat(ENGLISH.say(digest.auctions().totals().get(0)))
+        List<Line> tranches = digest.lines("tranches");
+        assertThat(ENGLISH.cell(tranches.get(0).cells().get("rate"))).isEqualTo("6 of 20 offerings of the tranche");
+        assertThat(tranches)
+                .extracting(Line::group)
+                .containsExactly(TranchesSection.LEASES, TranchesSection.EXPLORATION);
+        assertThat(ENGLISH.say(digest.lines("totals").get(0).statement()))
                 .startsWith("6 of 20 offerings were auctioned, counting Tranche I,");
         assertThatThrownBy(() -> Rate.of(21, 20, "offeringsOfTranche")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -125,7 +135,7 @@ class WeeklyDigestTest {
                 .tranche("III", 7, null, null, "2024-07-12")
                 .tranche("IV", 21, null, null, "2024-07-13")
                 .meeting("E1", null, "2024-07-01");
-        assertThat(Known.digest(known, known, DAY).due())
+        assertThat(Known.digest(known, known, DAY).lines("due"))
                 .extracting(due -> due.date().iso())
                 .containsExactly("2024-06-29", "2024-07-01", "2024-07-12");
     }
@@ -138,8 +148,8 @@ class WeeklyDigestTest {
                 .meeting("E2", "P001", "2024-05-01")
                 .meeting("E3", "P009", "2024-06-01");
         Digest digest = Known.digest(known, known, DAY);
-        PartnerLine line = digest.partnerships().get(0);
-        assertThat(line.latest().date().iso()).isEqualTo("2024-05-01");
+        Line line = digest.lines("partnerships").get(0);
+        assertThat(ENGLISH.cell(line.cells().get("latest"))).startsWith("01.05.2024, ");
         assertThat(line.standing().sources()).hasSize(2);
         assertThat(digest.sources()).extracting(SourceLine::publisher).contains("Reuters", "Ministry of Mines");
     }
@@ -154,7 +164,9 @@ class WeeklyDigestTest {
     }
 
     private static List<String> points(Digest digest) {
-        return digest.keyPoints().stream().map(ENGLISH::say).toList();
+        return digest.keyPoints().stream()
+                .map(point -> ENGLISH.say(point.statement()))
+                .toList();
     }
 
     private static List<String> changes(Digest digest) {

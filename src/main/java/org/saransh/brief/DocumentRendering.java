@@ -1,0 +1,100 @@
+package org.saransh.brief;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import org.saransh.pdf.AccessiblePdf;
+import org.saransh.pdf.Attachment;
+import org.saransh.pdf.ConformanceCheck;
+import org.saransh.pdf.ConformanceReport;
+import org.saransh.pdf.PdfExportException;
+import org.saransh.pdf.PdfMetadata;
+
+/** Renders a digest as a PDF: the page template, and in it the template of each section. */
+final class DocumentRendering {
+
+    private static final String PRODUCER = "Saransh";
+    private static final String PAGE = "page";
+
+    /**
+     * One section on its way into the page template.
+     *
+     * @param once a single empty row: the section's own rows are a parameter, because its table asks for them
+     * @param newPage whether it begins a page
+     */
+    public record Part(JasperReport report, Map<String, Object> parameters, JRDataSource once, Boolean newPage) {}
+
+    private final Templates templates;
+    private final Brief brief;
+    private final Digest digest;
+    private final Language language;
+    private final Wording wording;
+
+    DocumentRendering(Templates templates, Brief brief, Digest digest, Language language) {
+        this.templates = templates;
+        this.brief = brief;
+        this.digest = digest;
+        this.language = language;
+        this.wording = Wording.of(brief.name(), language);
+    }
+
+    /** @throws RenderingException when a template cannot be filled, or the PDF does not conform */
+    byte[] pdf() {
+        JasperPrint print = templates.fill(
+                brief.name(), PAGE, Heading.of(digest, wording, language), new RecordDataSource<>(Part.class, parts()));
+        PdfMetadata metadata = new PdfMetadata(
+                wording.title(digest), wording.text("brief.series"), null, PRODUCER, language.locale(), digest.asAt());
+        try {
+            byte[] pdf = AccessiblePdf.export(templates.context(), print, metadata, List.of(data()));
+            ConformanceReport report = ConformanceCheck.check(pdf);
+            if (!report.conforms()) {
+                throw new RenderingException("The PDF fails PDF/A-3a or PDF/UA-1: " + report.failures(), null);
+            }
+            return pdf;
+        } catch (PdfExportException refused) {
+            throw new RenderingException("The PDF cannot be exported: " + refused.getMessage(), refused);
+        }
+    }
+
+    private Attachment data() {
+        return new Attachment(
+                wording.text("brief.fileName", Map.of("brief", digest.brief(), "day", wording.day(digest.asAt())))
+                        + ".json",
+                OutputFormat.JSON.mediaType(),
+                wording.text("brief.attachment"),
+                digest.asAt(),
+                digest.json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        brief.body().forEach(section -> parts.add(part(section, wording.text("section." + section), false)));
+        char letter = 'A';
+        for (String annex : brief.annexes()) {
+            String heading = wording.text(
+                    "annex", Map.of("letter", String.valueOf(letter), "heading", wording.text("section." + annex)));
+            parts.add(part(annex, heading, letter == 'A'));
+            letter++;
+        }
+        return parts;
+    }
+
+    private Part part(String section, String heading, boolean newPage) {
+        Map<String, Object> parameters = Heading.of(digest, wording, language);
+        List<Line> lines = SectionRows.lines(digest, section);
+        parameters.remove(JRParameter.REPORT_LOCALE);
+        parameters.remove(JRParameter.REPORT_TIME_ZONE);
+        parameters.put("HEADING", heading);
+        parameters.put("ANCHOR", "section." + section);
+        parameters.put("EMPTY", lines.isEmpty());
+        parameters.put("ROWS", new SectionRows(lines, digest, wording));
+        return new Part(
+                templates.report(brief.name(), "section-" + section), parameters, new JREmptyDataSource(), newPage);
+    }
+}

@@ -1,0 +1,56 @@
+package org.saransh.brief;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The files of {@code reports}: a folder for each brief, and {@code shared} for what all briefs have in common. What a brief's
+ * own folder holds comes before what is shared.
+ */
+final class Reports {
+
+    static final String SHARED = "shared";
+
+    /** Names of the briefs' folders, one a line; written by the build. */
+    static final String INDEX = "briefs.txt";
+
+    private Reports() {}
+
+    /** The names of the briefs, in the order of their names. */
+    static List<String> briefs() {
+        try (BufferedReader names = new BufferedReader(text(INDEX).orElseThrow())) {
+            return names.lines().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The list of briefs cannot be read", unreadable);
+        }
+    }
+
+    static Optional<InputStream> file(String path) {
+        return Optional.ofNullable(Reports.class.getResourceAsStream("/reports/" + path));
+    }
+
+    private static Optional<Reader> text(String path) {
+        return file(path).map(bytes -> new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The properties in the file; empty when there is no such file. */
+    static Optional<Properties> properties(String path) {
+        return text(path).map(text -> {
+            try (text) {
+                Properties properties = new Properties();
+                properties.load(text);
+                return properties;
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("/reports/" + path + " cannot be read", unreadable);
+            }
+        });
+    }
+}
