@@ -113,7 +113,7 @@ public class BriefsResource {
     }
 
     @GET
-    @Path("{brief}/latest/{language}.{format}")
+    @Path("{brief}/latest/{language: [a-z]+}.{format}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The latest published edition as a file; the address to bookmark")
     public Response latest(

@@ -51,7 +51,7 @@ public class EditionsResource {
     }
 
     @GET
-    @Path("{id}/renditions/{language}.{format}")
+    @Path("{id}/renditions/{language: [a-z]+}.{format}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The edition as a file")
     public Response rendition(

@@ -24,7 +24,8 @@ public class Rendering {
         return switch (format) {
             case JSON -> digest.json().getBytes(StandardCharsets.UTF_8);
             case PDF -> new DocumentRendering(templates, brief, digest, language).pdf();
-            case XLSX -> new WorkbookRendering(templates, brief, digest, language).workbook();
+            case XLSX -> new WorkbookRendering(templates, brief, digest, language, false).workbook();
+            case XLSX_ACCESSIBLE -> new WorkbookRendering(templates, brief, digest, language, true).workbook();
         };
     }
 }

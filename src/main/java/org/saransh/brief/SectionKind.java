@@ -1,6 +1,7 @@
 package org.saransh.brief;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A kind of section: the columns of its lines, and how they are drawn from the registers. A brief names the kinds that it is
@@ -17,6 +18,11 @@ interface SectionKind {
     /** Whether the digest holds its lines; otherwise they follow from the rest of the document. */
     default boolean drawn() {
         return true;
+    }
+
+    /** How its lines are drawn; empty when they are no figures of one kind. */
+    default Optional<SectionChart> chart() {
+        return Optional.empty();
     }
 
     /** The lines, in the order in which they are read. */

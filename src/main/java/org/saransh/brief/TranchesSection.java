@@ -2,6 +2,7 @@ package org.saransh.brief;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.saransh.auction.TrancheView;
 import org.saransh.reference.Rate;
@@ -33,6 +34,11 @@ final class TranchesSection implements SectionKind {
                 new SectionColumn("rate", ValueType.RATE),
                 new SectionColumn("bidsDue", ValueType.DATE),
                 new SectionColumn("status", ValueType.TEXT));
+    }
+
+    @Override
+    public Optional<SectionChart> chart() {
+        return Optional.of(new SectionChart("tranche", List.of("offered", "auctioned", "annulled")));
     }
 
     @Override

@@ -14,8 +14,11 @@ final class WorkbookRendering {
     private final Digest digest;
     private final Language language;
     private final Wording wording;
+    private final boolean accessible;
 
-    WorkbookRendering(Templates templates, Brief brief, Digest digest, Language language) {
+    /** @param accessible whether frozen panes and filters are left out */
+    WorkbookRendering(Templates templates, Brief brief, Digest digest, Language language, boolean accessible) {
+        this.accessible = accessible;
         this.templates = templates;
         this.brief = brief;
         this.digest = digest;
@@ -35,6 +38,7 @@ final class WorkbookRendering {
                     templates.fill(
                             brief.name(), "sheet-" + section, parameters, new SectionRows(lines, digest, wording)));
         }
-        return Workbook.of(templates.context(), sheets, wording.title(digest), digest.asAt());
+        return new WorkbookFinish(brief, digest, wording, language, accessible)
+                .finished(Workbook.of(templates.context(), sheets));
     }
 }

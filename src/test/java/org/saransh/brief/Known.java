@@ -54,6 +54,14 @@ final class Known {
                 new TreeMap<>(minerals));
     }
 
+    static Rendering rendering() {
+        Rendering rendering = new Rendering();
+        rendering.briefs = new Briefs();
+        rendering.templates = new Templates();
+        rendering.templates.briefs = rendering.briefs;
+        return rendering;
+    }
+
     /** The digest of the week that ends with the day. */
     static Digest digest(Known before, Known after, String day) {
         Instant asAt = new PartialDate(day).end(Clocks.INDIA);

@@ -22,7 +22,7 @@ class RenderingTest {
 
     private static final String[] ZONES = {"UTC", "Asia/Kolkata", "America/New_York", "Pacific/Kiritimati"};
 
-    private final Rendering rendering = rendering();
+    private final Rendering rendering = Known.rendering();
     private final Digest digest = digest();
 
     @Test
@@ -89,14 +89,6 @@ class RenderingTest {
                 .isInstanceOf(RenderingException.class)
                 .hasMessageContaining("nowhere");
         assertThat(rendering.templates.complete()).isTrue();
-    }
-
-    private static Rendering rendering() {
-        Rendering rendering = new Rendering();
-        rendering.briefs = new Briefs();
-        rendering.templates = new Templates();
-        rendering.templates.briefs = rendering.briefs;
-        return rendering;
     }
 
     /** The digest of the week ending 28.06.2024, as an edition kept it. */
