@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.saransh.partnership.EngagementType;
 import org.saransh.partnership.PartnershipKind;
 import org.saransh.reference.Basis;
@@ -84,6 +85,22 @@ final class Bundles {
         }
     }
 
+    /** The keys that some bundle has. */
+    Set<String> words() throws IOException {
+        Set<String> all = new TreeSet<>();
+        for (Path bundle : bundles()) {
+            all.addAll(keys(bundle));
+        }
+        return all;
+    }
+
+    private List<Path> bundles() throws IOException {
+        try (Stream<Path> files = Files.walk(sources, 2)) {
+            return files.filter(file -> file.getFileName().toString().matches("messages_.+\\.properties"))
+                    .toList();
+        }
+    }
+
     /** The keys that any language of the folder has. */
     private Set<String> keys(String folder) throws IOException {
         Set<String> all = new TreeSet<>();
@@ -95,9 +112,10 @@ final class Bundles {
 
     private Set<String> keys(String folder, Language language) throws IOException {
         Path bundle = sources.resolve(bundle(folder, language));
-        if (!Files.exists(bundle)) {
-            return Set.of();
-        }
+        return Files.exists(bundle) ? keys(bundle) : Set.of();
+    }
+
+    private static Set<String> keys(Path bundle) throws IOException {
         Properties messages = new Properties();
         try (Reader text = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
             messages.load(text);

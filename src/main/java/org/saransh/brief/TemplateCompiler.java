@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -22,6 +26,7 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 public final class TemplateCompiler {
 
     private static final String TEMPLATE = ".jrxml";
+    private static final Pattern FAMILY = Pattern.compile("<fontFamily\\s+name=\"([^\"]+)\"");
 
     private final Path sources;
     private final Path target;
@@ -77,8 +82,12 @@ public final class TemplateCompiler {
 
     private void compile(String folder) throws IOException {
         Files.createDirectories(target.resolve(folder));
+        for (Path style : files(sources.resolve(folder), ".jrtx")) {
+            TemplateLint.check(style, folder + "/" + style.getFileName(), fonts(), bundles.words(), faults);
+        }
         for (Path source : files(sources.resolve(folder), TEMPLATE)) {
             String name = source.getFileName().toString().replace(TEMPLATE, "");
+            TemplateLint.check(source, folder + "/" + name + TEMPLATE, fonts(), bundles.words(), faults);
             try (InputStream xml = Files.newInputStream(source)) {
                 JasperDesign design = JRXmlLoader.load(xml);
                 TemplateFields.check(folder + "/" + name, design, faults);
@@ -89,6 +98,16 @@ public final class TemplateCompiler {
                 faults.add(folder + "/" + name + ": " + broken.getMessage());
             }
         }
+    }
+
+    /** The families that the font extension of the reports declares. */
+    private Set<String> fonts() throws IOException {
+        Set<String> families = new TreeSet<>();
+        Matcher family = FAMILY.matcher(Files.readString(sources.resolve("fonts/fonts.xml")));
+        while (family.find()) {
+            families.add(family.group(1));
+        }
+        return families;
     }
 
     private void demandTemplates(Brief brief) {

@@ -24,8 +24,11 @@ class TemplateCompilerTest {
         Files.createDirectory(folder.resolve("pages"));
         Files.createDirectory(reports.resolve("shared"));
         Files.createDirectory(reports.resolve("diary"));
+        Files.createDirectory(reports.resolve("fonts"));
+        Files.copy(Path.of("reports/fonts/fonts.xml"), reports.resolve("fonts/fonts.xml"));
         try (Stream<Path> shared = Files.list(Path.of("reports/shared"))) {
-            for (Path file : shared.filter(one -> one.toString().matches(".*(page\\.jrxml|-due\\.jrxml|messages_.*)"))
+            for (Path file : shared.filter(
+                            one -> one.toString().matches(".*(page\\.jrxml|-due\\.jrxml|styles\\.jrtx|messages_.*)"))
                     .toList()) {
                 Files.copy(file, reports.resolve("shared").resolve(file.getFileName()));
             }
@@ -88,6 +91,33 @@ class TemplateCompilerTest {
         assertThatThrownBy(this::compile).hasMessageContaining("diary/brief.properties: There is no section weather");
         change("diary/brief.properties", "sections=weather", "sections=due points");
         assertThatThrownBy(this::compile).hasMessageContaining("there is no template section-points.jrxml");
+    }
+
+    @Test
+    void what_a_document_must_not_do_is_reported_with_file_and_line() throws IOException {
+        change(
+                "shared/styles.jrtx",
+                "fontName=\"Noto Sans\" fontSize=\"22.0\"",
+                "fontName=\"Arial\" fontSize=\"22.0\"");
+        Files.writeString(
+                reports.resolve("diary/section-due.jrxml"),
+                Files.readString(reports.resolve("shared/section-due.jrxml"))
+                        .replace(
+                                "$P{HEADING}",
+                                "$P{HEADING} + new java.util.Date()\n + java.nio.file.Files.list(null) + $P{W}.text(\"no.such\")")
+                        .replaceFirst("value=\"h2\"", "value=\"h1\"")
+                        .replaceFirst("value=\"h2\"", "value=\"h3\"")
+                        .replaceFirst(
+                                "<element kind=\"component\"",
+                                "<element kind=\"image\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/>\n<element kind=\"component\""));
+        assertThatThrownBy(this::compile)
+                .hasMessageContaining("shared/styles.jrtx:3: the font Arial is not in the bundle")
+                .hasMessageMatching(
+                        "(?s).*diary/section-due.jrxml:\\d+: 'new java.util.Date' gives something else each time.*")
+                .hasMessageMatching("(?s).*diary/section-due.jrxml:\\d+: 'java.nio' reaches out of the template.*")
+                .hasMessageMatching("(?s).*diary/section-due.jrxml:\\d+: there are no words for no.such.*")
+                .hasMessageMatching("(?s).*diary/section-due.jrxml:\\d+: a heading of level 3 follows one of level 1.*")
+                .hasMessageMatching("(?s).*diary/section-due.jrxml:\\d+: this image has no alternative text.*");
     }
 
     private void compile() throws IOException {
