@@ -77,6 +77,27 @@ class TemplateCompilerTest {
     }
 
     @Test
+    void a_value_that_one_language_leaves_out_fails_the_build() throws IOException {
+        change("shared/messages_hi.properties", "के मूल्य के {offer} पर", "के मूल्य पर");
+        assertThatThrownBy(this::compile)
+                .hasMessage("shared/messages_hi.properties: Phrase.CHANGE_OFFERING_AUCTIONED lacks argument {offer}");
+    }
+
+    @Test
+    void a_value_that_only_one_language_asks_for_fails_the_build() throws IOException {
+        change("shared/messages_hi.properties", "one {# पेशकश}", "one {# पेशकश {plan}}");
+        assertThatThrownBy(this::compile)
+                .hasMessageContaining("shared/messages_en.properties: Phrase.KEY_SALES lacks argument {plan}");
+    }
+
+    @Test
+    void words_that_are_no_message_fail_the_build() throws IOException {
+        change("diary/messages_hi.properties", "brief.subtitle={day}", "brief.subtitle={day");
+        assertThatThrownBy(this::compile)
+                .hasMessageContaining("diary/messages_hi.properties: brief.subtitle is no message");
+    }
+
+    @Test
     void a_word_that_only_a_page_asks_for_fails_the_build_too() throws IOException {
         Files.writeString(folder.resolve("pages/home.jte"), "${view.words().text(\"page.unheard\")}");
         assertThatThrownBy(this::compile).hasMessageContaining("lacks [page.unheard]");
