@@ -25,7 +25,8 @@ class TemplateCompilerTest {
         Files.createDirectory(reports.resolve("shared"));
         Files.createDirectory(reports.resolve("diary"));
         try (Stream<Path> shared = Files.list(Path.of("reports/shared"))) {
-            for (Path file : shared.filter(one -> one.toString().matches(".*(page\\.jrxml|-due\\.jrxml|messages_.*)"))
+            for (Path file : shared.filter(
+                            one -> one.toString().matches(".*(page\\.jrxml|-due\\.jrxml|messages_.*|glossary\\.csv)"))
                     .toList()) {
                 Files.copy(file, reports.resolve("shared").resolve(file.getFileName()));
             }
@@ -101,6 +102,14 @@ class TemplateCompilerTest {
     void a_word_that_only_a_page_asks_for_fails_the_build_too() throws IOException {
         Files.writeString(folder.resolve("pages/home.jte"), "${view.words().text(\"page.unheard\")}");
         assertThatThrownBy(this::compile).hasMessageContaining("lacks [page.unheard]");
+    }
+
+    @Test
+    void a_line_of_the_glossary_without_its_hindi_term_fails_the_build() throws IOException {
+        change("shared/glossary.csv", "agreement,करार,", "agreement,,");
+        assertThatThrownBy(this::compile).hasMessage("shared/glossary.csv, line 2: \"agreement\" has no Hindi term");
+        Files.delete(reports.resolve("shared/glossary.csv"));
+        assertThatThrownBy(this::compile).hasMessage("shared/glossary.csv is not there");
     }
 
     @Test
