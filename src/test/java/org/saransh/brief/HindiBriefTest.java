@@ -74,7 +74,7 @@ class HindiBriefTest {
                                 + HINDI.cell(term.cells().get("translation")))));
     }
 
-    /** What the register says stays in its language; around it nothing is English but what Hindi words write in Latin letters. */
+    /** What the register says stays in its language; around it only the mark of exploration licences is written in Latin letters. */
     @Test
     void no_english_word_of_the_templates_is_left() {
         String ours = text;
@@ -83,10 +83,14 @@ class HindiBriefTest {
                     .matcher(ours)
                     .replaceAll(" ");
         }
-        Set<String> left = words(ours);
-        left.removeAll(words(String.join(" ", messages(Language.HI))));
-        assertThat(left).isEmpty();
-        assertThat(words(String.join(" ", messages(Language.EN)))).hasSizeGreaterThan(200);
+        assertThat(words(ours)).isSubsetOf("EL");
+    }
+
+    /** Also of sentences that this week does not say. */
+    @Test
+    void no_text_of_the_hindi_bundles_is_english() {
+        assertThat(words(String.join(" ", messages())))
+                .isSubsetOf("EL", "Excel", "JSON", "PDF", "UA", "kB", "outbox", "saransh");
     }
 
     @Test
@@ -133,11 +137,11 @@ class HindiBriefTest {
     }
 
     /** What the bundles of the brief print, without the names of arguments. */
-    private static List<String> messages(Language language) {
+    private static List<String> messages() {
         List<String> printed = new ArrayList<>();
         for (String folder : List.of("shared", "weekly")) {
-            Properties bundle = Reports.properties(folder + "/messages_" + language.code() + ".properties")
-                    .orElseThrow();
+            Properties bundle =
+                    Reports.properties(folder + "/messages_hi.properties").orElseThrow();
             bundle.stringPropertyNames().forEach(key -> printed.add(printed(bundle.getProperty(key))));
         }
         return printed;

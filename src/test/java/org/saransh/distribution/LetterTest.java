@@ -28,8 +28,7 @@ class LetterTest {
     @Test
     void a_subscriber_to_the_hindi_brief_gets_a_hindi_letter() throws Exception {
         MimeMessage message = sent(Language.HI);
-        assertThat(message.getSubject())
-                .isEqualTo("महत्वपूर्ण खनिज: साप्ताहिक सार-पत्र, 28.06.2024 को समाप्त सप्ताह");
+        assertThat(message.getSubject()).isEqualTo("महत्वपूर्ण खनिज: साप्ताहिक सार-पत्र, 28.06.2024 को समाप्त सप्ताह");
         assertThat(message.getHeader("Content-Language")).containsExactly("hi-IN");
         MimeMultipart whole = (MimeMultipart) message.getContent();
         MimeMultipart bodies = (MimeMultipart) whole.getBodyPart(0).getContent();
