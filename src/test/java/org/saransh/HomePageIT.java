@@ -37,6 +37,11 @@ class HomePageIT {
                     .contains("08:00 IST")
                     .contains("No mail server is set");
             assertThat(page.locator("tbody tr").count()).isGreaterThanOrEqualTo(3);
+            assertThat(page.locator("h3.files").allInnerTexts()).containsExactly("English", "Hindi", "Data");
+            assertThat(page.locator("a.btn-download")
+                            .evaluateAll("links => links.map(link => link.getAttribute('href').replace(/.*\\//, ''))")
+                            .toString())
+                    .isEqualTo("[en.pdf, en.xlsx, hi.pdf, hi.xlsx, en.json]");
             String address = page.locator("a.btn-download").first().getAttribute("href");
             assertThat(address).isEqualTo("/api/briefs/weekly/latest/en.pdf");
             Download download = page.waitForDownload(() -> page.evaluate(

@@ -104,10 +104,12 @@ class WeeklyBriefIT {
     void every_published_pdf_conforms_to_pdf_a_3a_and_pdf_ua_1() {
         for (JsonNode edition :
                 TwoServers.h2().json("/api/briefs/weekly/editions").get("items")) {
-            byte[] pdf = TwoServers.h2()
-                    .get("/api/editions/" + edition.get("id").asLong() + "/renditions/en.pdf")
-                    .body();
-            assertThat(ConformanceCheck.check(pdf).failures()).isEmpty();
+            for (String language : List.of("en", "hi")) {
+                byte[] pdf = TwoServers.h2()
+                        .get("/api/editions/" + edition.get("id").asLong() + "/renditions/" + language + ".pdf")
+                        .body();
+                assertThat(ConformanceCheck.check(pdf).failures()).isEmpty();
+            }
         }
     }
 
@@ -119,12 +121,29 @@ class WeeklyBriefIT {
             JsonNode other = draft(TwoServers.postgres(), asAt);
             assertThat(again.get("id")).isEqualTo(first.get("id"));
             assertThat(other.get("digestSha256")).isEqualTo(first.get("digestSha256"));
-            assertThat(hashes(other)).hasSize(3).isEqualTo(hashes(first));
+            assertThat(hashes(other)).hasSize(6).isEqualTo(hashes(first));
         }
         for (String asAt : List.of(APRIL, JUNE)) {
             assertThat(file(TwoServers.postgres(), asAt, "pdf")).isEqualTo(file(TwoServers.h2(), asAt, "pdf"));
             assertThat(file(TwoServers.postgres(), asAt, "xlsx")).isEqualTo(file(TwoServers.h2(), asAt, "xlsx"));
         }
+    }
+
+    @Test
+    void the_latest_brief_is_there_in_hindi_under_the_address_to_bookmark() throws IOException {
+        LiveServer server = TwoServers.postgres();
+        var file = server.get("/api/briefs/weekly/latest/hi.pdf");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains(".hi.pdf");
+        try (PDDocument document = Loader.loadPDF(file.body())) {
+            assertThat(document.getDocumentInformation().getTitle())
+                    .startsWith("महत्वपूर्ण खनिज: साप्ताहिक सार-पत्र – ");
+            assertThat(new PDFTextStripper().getText(document)).contains("मुख्य बिंदु");
+        }
+        assertThat(server.json("/api/briefs/weekly").get("languages").toString())
+                .isEqualTo("[\"en\",\"hi\"]");
+        assertThat(server.get("/api/briefs/weekly/latest/ta.pdf").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -19,7 +20,7 @@ import org.saransh.partnership.PartnershipKind;
 import org.saransh.reference.Basis;
 import org.saransh.reference.Marking;
 
-/** Checks the message bundles: every word that is asked for is there in every language. */
+/** Checks the message bundles: every word that is asked for is there in every language, with the same arguments. */
 final class Bundles {
 
     private static final Pattern ASKED_FOR = Pattern.compile("\\.text\\(\"([^\"]+)\"");
@@ -63,12 +64,14 @@ final class Bundles {
             shared.add(phrase.key());
         }
         demandInEveryLanguage(Reports.SHARED, shared, Set.of());
+        compareLanguages(Reports.SHARED);
         for (Brief brief : briefs) {
             Set<String> own = new TreeSet<>(asked.getOrDefault(brief.name(), Set.of()));
             own.addAll(OF_EVERY_BRIEF);
             brief.sections().forEach(section -> own.add("section." + section));
             brief.sheets().forEach(section -> own.add("sheet." + section));
             demandInEveryLanguage(brief.name(), own, keys(Reports.SHARED));
+            compareLanguages(brief.name());
         }
     }
 
@@ -89,7 +92,7 @@ final class Bundles {
     Set<String> words() throws IOException {
         Set<String> all = new TreeSet<>();
         for (Path bundle : bundles()) {
-            all.addAll(keys(bundle));
+            all.addAll(messages(bundle).stringPropertyNames());
         }
         return all;
     }
@@ -99,6 +102,14 @@ final class Bundles {
             return files.filter(file -> file.getFileName().toString().matches("messages_.+\\.properties"))
                     .toList();
         }
+    }
+
+    private void compareLanguages(String folder) throws IOException {
+        Map<String, Properties> bundles = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            bundles.put(bundle(folder, language), messages(folder, language));
+        }
+        new MessageArguments(faults).check(bundles);
     }
 
     /** The keys that any language of the folder has. */
@@ -111,16 +122,21 @@ final class Bundles {
     }
 
     private Set<String> keys(String folder, Language language) throws IOException {
-        Path bundle = sources.resolve(bundle(folder, language));
-        return Files.exists(bundle) ? keys(bundle) : Set.of();
+        return messages(folder, language).stringPropertyNames();
     }
 
-    private static Set<String> keys(Path bundle) throws IOException {
+    private Properties messages(String folder, Language language) throws IOException {
+        return messages(sources.resolve(bundle(folder, language)));
+    }
+
+    private static Properties messages(Path bundle) throws IOException {
         Properties messages = new Properties();
-        try (Reader text = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
-            messages.load(text);
+        if (Files.exists(bundle)) {
+            try (Reader text = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
+                messages.load(text);
+            }
         }
-        return messages.stringPropertyNames();
+        return messages;
     }
 
     private static String bundle(String folder, Language language) {

@@ -87,7 +87,7 @@ final class DocumentRendering {
 
     private Part part(String section, String heading, boolean newPage) {
         Map<String, Object> parameters = Heading.of(digest, wording, language);
-        List<Line> lines = SectionRows.lines(digest, section);
+        List<Line> lines = SectionKinds.named(section).lines(digest, language);
         parameters.remove(JRParameter.REPORT_LOCALE);
         parameters.remove(JRParameter.REPORT_TIME_ZONE);
         parameters.put("HEADING", heading);

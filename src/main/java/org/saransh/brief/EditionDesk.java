@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.saransh.storage.ContentStore;
 
 /**
@@ -48,9 +50,7 @@ public class EditionDesk {
                 briefs.named(brief).orElseThrow(() -> new RenderingException("There is no brief " + brief, null));
         long id = archive.draft(wanted, scope, asAt);
         Edition edition = archive.find(id).orElseThrow();
-        if (archive.renditions(id).size() < Language.values().length * OutputFormat.values().length) {
-            render(edition);
-        }
+        render(edition);
         return view(edition);
     }
 
@@ -60,13 +60,18 @@ public class EditionDesk {
         return view(archive.find(id).orElseThrow());
     }
 
+    /** Makes the renditions that are not there yet; a kept one is never made again, as templates change. */
     private void render(Edition edition) {
+        Set<String> kept =
+                archive.renditions(edition.id()).stream().map(Rendition::key).collect(Collectors.toSet());
         Digest digest = edition.digest();
         List<Rendition> made = new ArrayList<>();
         for (Language language : Language.values()) {
             for (OutputFormat format : OutputFormat.values()) {
-                byte[] bytes = rendering.render(digest, language, format);
-                made.add(new Rendition(edition.id(), language, format, store.put(bytes), bytes.length));
+                if (!kept.contains(Rendition.key(edition.id(), language, format))) {
+                    byte[] bytes = rendering.render(digest, language, format);
+                    made.add(new Rendition(edition.id(), language, format, store.put(bytes), bytes.length));
+                }
             }
         }
         archive.keep(made);
@@ -111,7 +116,7 @@ public class EditionDesk {
                 .toString();
         String about = edition.digest().parameters().values().stream()
                 .map(value -> "-" + value.replaceAll("[^A-Za-z0-9]+", "_"))
-                .collect(java.util.stream.Collectors.joining());
+                .collect(Collectors.joining());
         return "saransh-" + edition.brief() + about + "-" + day + "." + language.code() + "." + format.extension();
     }
 

@@ -3,6 +3,7 @@ package org.saransh.brief;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * @param parameters what it is about; none for a brief about everything
@@ -32,6 +33,18 @@ public record EditionView(
     /** @param size bytes */
     public record RenditionView(
             String language, String format, String mediaType, long size, String sha256, String href) {}
+
+    /** Whether it can be read in every language and format. */
+    public boolean rendered() {
+        return renditions.size() == Language.values().length * OutputFormat.values().length;
+    }
+
+    public Optional<RenditionView> rendition(Language language, OutputFormat format) {
+        return renditions.stream()
+                .filter(one -> one.language().equals(language.code()))
+                .filter(one -> one.format().equals(format.extension()))
+                .findFirst();
+    }
 
     /** The address of one of its renditions. */
     public String href(Language language, OutputFormat format) {

@@ -44,8 +44,9 @@ public class EditionsResource {
         if (edition.state() != EditionState.DRAFT && edition.state() != EditionState.PUBLISHED) {
             throw Problem.conflict("Edition " + id + " is " + edition.state() + ": only a draft can be published");
         }
-        if (edition.renditions().isEmpty()) {
-            throw Problem.conflict("Edition " + id + " is not rendered: draft it again with its asAt to see why");
+        if (edition.state() == EditionState.DRAFT && !edition.rendered()) {
+            throw Problem.conflict("Edition " + id
+                    + " is not rendered in every language and format: draft it again with its asAt to see why");
         }
         return desk.publish(id);
     }

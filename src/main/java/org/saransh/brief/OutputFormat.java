@@ -28,6 +28,11 @@ public enum OutputFormat {
         return extension;
     }
 
+    /** Whether it is written in words; data is the same in every language. */
+    public boolean worded() {
+        return this != JSON;
+    }
+
     public static Optional<OutputFormat> of(String extension) {
         return Arrays.stream(values())
                 .filter(format -> format.extension().equals(extension))

@@ -27,6 +27,7 @@ final class ReadMeSheet {
     private final Brief brief;
     private final Digest digest;
     private final Wording wording;
+    private final Language language;
 
     private XSSFSheet sheet;
     private CellStyle plain;
@@ -34,7 +35,8 @@ final class ReadMeSheet {
     private CellStyle title;
     private CellStyle leading;
 
-    ReadMeSheet(Brief brief, Digest digest, Wording wording) {
+    ReadMeSheet(Brief brief, Digest digest, Wording wording, Language language) {
+        this.language = language;
         this.brief = brief;
         this.digest = digest;
         this.wording = wording;
@@ -120,7 +122,10 @@ final class ReadMeSheet {
                         "readMe.sheet",
                         Map.of(
                                 "heading", wording.text("section." + section),
-                                "count", SectionRows.lines(digest, section).size())),
+                                "count",
+                                        SectionKinds.named(section)
+                                                .lines(digest, language)
+                                                .size())),
                 plain);
     }
 

@@ -46,6 +46,10 @@ public class Rendition {
         return edition + "." + language.code() + "." + format.extension();
     }
 
+    String key() {
+        return key;
+    }
+
     public String sha256() {
         return sha256;
     }

@@ -41,6 +41,15 @@ final class Reports {
         return file(path).map(bytes -> new InputStreamReader(bytes, StandardCharsets.UTF_8));
     }
 
+    /** The glossary, as the build checked it. */
+    static Glossary glossary() {
+        try (Reader text = text(Glossary.FILE).orElseThrow()) {
+            return Glossary.read(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("/reports/" + Glossary.FILE + " cannot be read", unreadable);
+        }
+    }
+
     /** The properties in the file; empty when there is no such file. */
     static Optional<Properties> properties(String path) {
         return text(path).map(text -> {

@@ -27,4 +27,9 @@ interface SectionKind {
 
     /** The lines, in the order in which they are read. */
     List<Line> draw(Period period);
+
+    /** The lines that a document prints. */
+    default List<Line> lines(Digest digest, Language language) {
+        return digest.lines(name());
+    }
 }

@@ -14,7 +14,8 @@ final class SectionKinds {
             new TranchesSection(),
             new TotalsSection(),
             new PartnershipsSection(),
-            new SourcesSection());
+            new SourcesSection(),
+            new GlossarySection());
 
     private SectionKinds() {}
 

@@ -38,11 +38,6 @@ final class SectionRows implements JRDataSource {
         this.wording = wording;
     }
 
-    /** The lines of a section, also of one that the digest does not hold. */
-    static List<Line> lines(Digest digest, String section) {
-        return section.equals(SourcesSection.NAME) ? SourcesSection.lines(digest.sources()) : digest.lines(section);
-    }
-
     @Override
     public boolean next() {
         boolean more = lines.hasNext();

@@ -31,8 +31,9 @@ final class SourcesSection implements SectionKind {
         return List.of();
     }
 
-    static List<Line> lines(List<SourceLine> sources) {
-        return sources.stream()
+    @Override
+    public List<Line> lines(Digest digest, Language language) {
+        return digest.sources().stream()
                 .map(source -> new Line(
                         null,
                         source.date(),

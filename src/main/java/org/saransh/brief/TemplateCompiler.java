@@ -3,8 +3,10 @@ package org.saransh.brief;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,8 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
 /**
- * Compiles the templates during the build, and fails it when a template is broken, asks for a field that its section lacks, or
- * when a word is missing in a language.
+ * Compiles the templates during the build, and fails it when a template is broken, asks for a field that its section lacks,
+ * when a word is missing in a language, or when a line of the glossary cannot be read.
  */
 public final class TemplateCompiler {
 
@@ -53,6 +55,7 @@ public final class TemplateCompiler {
             compiler.bundles.collectKeys(Reports.SHARED, Files.readString(page));
         }
         compiler.bundles.check(compiler.briefs);
+        compiler.readGlossary();
         compiler.writeIndex();
         if (!compiler.faults.isEmpty()) {
             throw new IllegalStateException(String.join("\n", compiler.faults));
@@ -116,6 +119,16 @@ public final class TemplateCompiler {
                     && !Files.exists(sources.resolve(Reports.SHARED).resolve(template + TEMPLATE))) {
                 faults.add(brief.name() + "/" + Brief.DESCRIPTOR + ": there is no template " + template + TEMPLATE);
             }
+        }
+    }
+
+    private void readGlossary() throws IOException {
+        try (Reader text = Files.newBufferedReader(sources.resolve(Glossary.FILE), StandardCharsets.UTF_8)) {
+            faults.addAll(Glossary.read(text).faults());
+        } catch (NoSuchFileException none) {
+            faults.add(Glossary.FILE + " is not there");
+        } catch (CharacterCodingException notUtf8) {
+            faults.add(Glossary.FILE + " is not in UTF-8");
         }
     }
 

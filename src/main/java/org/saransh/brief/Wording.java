@@ -33,19 +33,22 @@ public final class Wording {
     /** A line on more sources names their numbers only. */
     private static final int MOST_CITED = 3;
 
+    /** International digits in every language. */
+    private static final String DIGITS = "-u-nu-latn";
+
     private static final String REPUBLISHED = ", republished";
 
     private final Properties messages;
     private final ULocale locale;
 
-    private Wording(Properties messages, ULocale locale) {
+    private Wording(Properties messages, Language language) {
         this.messages = messages;
-        this.locale = locale;
+        this.locale = ULocale.forLanguageTag(language.tag() + DIGITS);
     }
 
     /** The words that all briefs and pages share, in the language. */
     public static Wording of(Language language) {
-        return new Wording(messages(Reports.SHARED, language), ULocale.forLanguageTag(language.tag()));
+        return new Wording(messages(Reports.SHARED, language), language);
     }
 
     /** The words of the brief in the language: its own, and those that all briefs share. */
@@ -53,7 +56,7 @@ public final class Wording {
         Properties words = new Properties();
         words.putAll(messages(Reports.SHARED, language));
         words.putAll(messages(brief, language));
-        return new Wording(words, ULocale.forLanguageTag(language.tag()));
+        return new Wording(words, language);
     }
 
     private static Properties messages(String folder, Language language) {

@@ -50,7 +50,7 @@ final class WorkbookFinish {
                 finish(workbook.getSheetAt(place), section);
                 place++;
             }
-            new ReadMeSheet(brief, digest, wording).add(workbook);
+            new ReadMeSheet(brief, digest, wording, language).add(workbook);
             describe(workbook);
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             workbook.write(written);

@@ -32,7 +32,7 @@ final class WorkbookRendering {
         for (String section : brief.sheets()) {
             Map<String, Object> parameters = Heading.of(digest, wording, language);
             parameters.put(JRParameter.IS_IGNORE_PAGINATION, true);
-            List<Line> lines = SectionRows.lines(digest, section);
+            List<Line> lines = SectionKinds.named(section).lines(digest, language);
             sheets.put(
                     wording.text("sheet." + section),
                     templates.fill(

@@ -21,6 +21,12 @@
  *   <li>Rates name their denominator. Tranches of exploration licences are another kind of concession and never added.
  *   <li>Templates and words are compiled and checked by the build ({@link org.saransh.brief.TemplateCompiler}); the server
  *       loads compiled templates only.
+ *   <li>Every language has every word, with the same arguments. Figures print in international digits in Hindi too: they are the
+ *       official ones under article 343 of the Constitution, ministry papers use them, and a figure can be compared between
+ *       the two briefs. They group by lakh and crore in both.
+ *   <li>The glossary is its users' file and is printed as it stands. It belongs to the templates, like the words, and is not in
+ *       the digest.
+ *   <li>Texts of the register are printed in the language in which they were recorded; only the words around them are ours.
  *   <li>No PDF is kept unless veraPDF finds no failed rule for PDF/A-3a and PDF/UA-1.
  *   <li>Sheets of the workbook have templates of their own, because a cell for a day must be a day.
  * </ul>

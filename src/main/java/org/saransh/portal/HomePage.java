@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -102,19 +104,36 @@ public class HomePage {
                 files(words, edition, false));
     }
 
-    private static List<HomeView.File> files(Wording words, EditionView edition, boolean latest) {
-        return edition.renditions().stream()
-                .sorted((one, other) -> OutputFormat.of(one.format())
-                        .orElseThrow()
-                        .compareTo(OutputFormat.of(other.format()).orElseThrow()))
-                .map(file -> new HomeView.File(
-                        words.text("format." + file.format()),
-                        latest
-                                ? "/api/briefs/" + edition.brief() + "/latest/" + file.language() + "." + file.format()
-                                : file.href(),
-                        words.text("page.size", Map.of("size", (file.size() + 1023) / 1024)),
-                        file.sha256()))
-                .toList();
+    /** The files by their language; after them those that are the same in every language, once. */
+    private static List<HomeView.FileGroup> files(Wording words, EditionView edition, boolean latest) {
+        List<HomeView.FileGroup> groups = new ArrayList<>();
+        for (Language language : Language.values()) {
+            groups.add(group(words, "language." + language.code(), edition, language, true, latest));
+        }
+        groups.add(group(words, "page.downloads.data", edition, Language.EN, false, latest));
+        return groups.stream().filter(group -> !group.files().isEmpty()).toList();
+    }
+
+    private static HomeView.FileGroup group(
+            Wording words, String heading, EditionView edition, Language language, boolean worded, boolean latest) {
+        return new HomeView.FileGroup(
+                words.text(heading),
+                Arrays.stream(OutputFormat.values())
+                        .filter(format -> format.worded() == worded)
+                        .flatMap(format -> edition.rendition(language, format).stream())
+                        .map(file -> file(words, edition, file, latest))
+                        .toList());
+    }
+
+    private static HomeView.File file(
+            Wording words, EditionView edition, EditionView.RenditionView file, boolean latest) {
+        return new HomeView.File(
+                words.text("format." + file.format()),
+                latest
+                        ? "/api/briefs/" + edition.brief() + "/latest/" + file.language() + "." + file.format()
+                        : file.href(),
+                words.text("page.size", Map.of("size", (file.size() + 1023) / 1024)),
+                file.sha256());
     }
 
     private String next(Wording words) {
