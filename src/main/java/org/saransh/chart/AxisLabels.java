@@ -1,0 +1,92 @@
+package org.saransh.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The labels below an axis. All of them, wrapped, if they fit; otherwise every second, third or further one; shortened only
+ * where each has room for a word.
+ */
+final class AxisLabels {
+
+    private static final Face FACE = Face.LABEL;
+    /** Below the axis, the ticks of which reach down half a line; and between neighbours. */
+    private static final double GAP = 6;
+
+    private static final int MOST_LINES = 3;
+    /** The width in which a shortened word still says something. */
+    private static final double WORD = 40;
+
+    private final List<String> labels;
+    private final List<Double> centres;
+    private final Rectangle2D area;
+    private final int every;
+    private final double room;
+
+    AxisLabels(List<String> labels, List<Double> centres, Rectangle2D area) {
+        this.labels = labels;
+        this.centres = centres;
+        this.area = area;
+        this.every = every();
+        this.room = room(every);
+    }
+
+    private int every() {
+        for (int step = 1; step < labels.size(); step++) {
+            double width = room(step);
+            if (step == 1 && width >= WORD || shown(step).allMatch(i -> fits(labels.get(i), width))) {
+                return step;
+            }
+        }
+        return labels.size();
+    }
+
+    private static boolean fits(String label, double width) {
+        return TextLines.fits(label, FACE, width, MOST_LINES)
+                && TextLines.widest(TextLines.of(label, FACE, width, MOST_LINES), FACE) <= width;
+    }
+
+    private IntStream shown(int step) {
+        return IntStream.iterate(0, i -> i < labels.size(), i -> i + step);
+    }
+
+    /** Between neighbours of which each is the so-manieth. */
+    private double room(int step) {
+        return IntStream.iterate(step, i -> i < centres.size(), i -> i + step)
+                        .mapToDouble(i -> centres.get(i) - centres.get(i - step))
+                        .min()
+                        .orElse(area.getWidth())
+                - GAP;
+    }
+
+    /** With the gap above. */
+    double height() {
+        int most = shown(every)
+                .map(i -> TextLines.of(labels.get(i), FACE, room, MOST_LINES).size())
+                .max()
+                .orElse(0);
+        return GAP + most * FACE.line();
+    }
+
+    void draw(Drawing drawing, double top) {
+        shown(every).forEach(i -> {
+            List<String> lines = TextLines.of(labels.get(i), FACE, room, MOST_LINES);
+            double half = TextLines.widest(lines, FACE) / 2;
+            double centre = Math.max(area.getX() + half, Math.min(area.getMaxX() - half, centres.get(i)));
+            List<Mark.Text> marks = new ArrayList<>();
+            for (String line : lines) {
+                marks.add(new Mark.Text(
+                        line,
+                        FACE,
+                        Anchor.MIDDLE,
+                        centre,
+                        top + GAP + marks.size() * FACE.line() + FACE.ascent(),
+                        Palette.INK,
+                        "chart-label"));
+            }
+            drawing.place(marks);
+        });
+    }
+}

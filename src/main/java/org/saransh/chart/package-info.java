@@ -1,0 +1,2 @@
+/** Charts. */
+package org.saransh.chart;
