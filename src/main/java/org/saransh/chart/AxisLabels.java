@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 final class AxisLabels {
 
     private static final Face FACE = Face.LABEL;
-    /** Below the axis, the ticks of which reach down half a line; and between neighbours. */
-    private static final double GAP = 6;
+    /** Below the axis, the ticks of which reach down half a line. */
+    private static final double BELOW = 6;
+
+    private static final double BETWEEN = 3;
 
     private static final int MOST_LINES = 3;
     /** The width in which a shortened word still says something. */
@@ -58,7 +60,7 @@ final class AxisLabels {
                         .mapToDouble(i -> centres.get(i) - centres.get(i - step))
                         .min()
                         .orElse(area.getWidth())
-                - GAP;
+                - BETWEEN;
     }
 
     /** With the gap above. */
@@ -67,7 +69,7 @@ final class AxisLabels {
                 .map(i -> TextLines.of(labels.get(i), FACE, room, MOST_LINES).size())
                 .max()
                 .orElse(0);
-        return GAP + most * FACE.line();
+        return BELOW + most * FACE.line();
     }
 
     void draw(Drawing drawing, double top) {
@@ -82,7 +84,7 @@ final class AxisLabels {
                         FACE,
                         Anchor.MIDDLE,
                         centre,
-                        top + GAP + marks.size() * FACE.line() + FACE.ascent(),
+                        top + BELOW + marks.size() * FACE.line() + FACE.ascent(),
                         Palette.INK,
                         "chart-label"));
             }

@@ -39,7 +39,7 @@ public record BarChart(Caption caption, List<Amount> bars, ChartLanguage languag
 
     @Override
     public double idealHeight(double width) {
-        return Frame.height(caption, width, bars.size() * BarLayout.IDEAL_PITCH);
+        return Frame.height(caption, width, bars.size() * BarLayout.idealPitch(this, width));
     }
 
     @Override

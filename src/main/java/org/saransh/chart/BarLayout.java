@@ -12,7 +12,9 @@ import java.util.stream.Stream;
  */
 final class BarLayout {
 
-    static final double IDEAL_PITCH = 17;
+    private static final double IDEAL_PITCH = 17;
+    /** From this distance of bars on, labels may take two lines. */
+    private static final double TWO_LINES = 18;
 
     private static final double WIDEST_PITCH = 24;
     private static final double THICKNESS = 0.62;
@@ -38,9 +40,19 @@ final class BarLayout {
         this.bars = chart.bars();
         this.language = chart.language();
         this.pitch = Math.min(WIDEST_PITCH, plot.getHeight() / bars.size());
-        this.label = Face.LABEL.within(pitch);
+        boolean wraps = pitch >= TWO_LINES && longLabels(chart, plot.getWidth());
+        this.label = Face.LABEL.within(wraps ? pitch / 2 : pitch);
         this.value = Face.VALUE.within(pitch);
         this.lines = pitch >= 2 * label.line() ? 2 : 1;
+    }
+
+    /** The distance of bars at which the chart looks best. */
+    static double idealPitch(BarChart chart, double width) {
+        return longLabels(chart, width) ? 2 * Face.LABEL.line() + 1 : IDEAL_PITCH;
+    }
+
+    private static boolean longLabels(BarChart chart, double width) {
+        return chart.bars().stream().anyMatch(bar -> Face.LABEL.width(bar.label()) > width * LABELS);
     }
 
     void draw() {

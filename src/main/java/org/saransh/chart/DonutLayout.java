@@ -29,6 +29,7 @@ final class DonutLayout {
     private static final double BETWEEN_NAMES = 4;
     private static final double ROUNDING = 0.01;
     private static final double RULE = 1.2;
+    private static final double LARGEST_FIGURE = 22;
 
     private final Drawing drawing;
     private final Rectangle2D plot;
@@ -115,7 +116,8 @@ final class DonutLayout {
         List<String> lines = TextLines.of(chart.centreUnit(), unit, room, ring.getWidth() > 110 ? 2 : 1);
         double height = ring.getWidth() * HOLE * 0.85 - lines.size() * unit.line();
         double fitting = 20 * room / new Face(20, true).width(chart.centre());
-        Face figure = new Face(Math.max(6, Math.min(22, Math.min(fitting, height / 1.3))), true);
+        Face figure = new Face(
+                Face.halves(Math.max(Face.SMALLEST, Math.min(LARGEST_FIGURE, Math.min(fitting, height / 1.3)))), true);
         double top = ring.getCenterY() - (figure.line() + lines.size() * unit.line()) / 2;
         drawing.place(
                 chart.centre(),

@@ -79,6 +79,11 @@ public final class Drawing {
                 && other.getMaxY() > one.getMinY() + TOLERANCE;
     }
 
+    /** Texts that are placed later stay away from the rectangle. */
+    void keepClear(Rectangle2D box) {
+        taken.add(box);
+    }
+
     void fill(Shape shape, Color color, String role) {
         if (!shape.getBounds2D().isEmpty()) {
             marks.add(new Mark.Area(shape, color, role));

@@ -3,6 +3,8 @@ package org.saransh.chart;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 
@@ -27,11 +29,25 @@ record Face(double size, boolean bold) {
     private static final double ASCENT = 0.97;
 
     private static final double LINE = 1.3;
-    private static final double SMALLEST = 6;
+    static final double SMALLEST = 6;
 
     Font font() {
-        return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
-                .getAwtFontFromBundles(FAMILY, bold ? Font.BOLD : Font.PLAIN, (float) size, Locale.ROOT, false);
+        return Fonts.SIZED.computeIfAbsent(this, face -> (bold ? Fonts.BOLD : Fonts.REGULAR).deriveFont((float) size));
+    }
+
+    /** Found once, when the first chart is drawn. */
+    private static final class Fonts {
+
+        /** Few, because sizes are whole halves of a point. */
+        static final Map<Face, Font> SIZED = new ConcurrentHashMap<>();
+
+        static final Font REGULAR = found(Font.PLAIN);
+        static final Font BOLD = found(Font.BOLD);
+
+        private static Font found(int style) {
+            return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                    .getAwtFontFromBundles(FAMILY, style, 1f, Locale.ROOT, false);
+        }
     }
 
     /** The advance of the shaped text. */
@@ -42,6 +58,11 @@ record Face(double size, boolean bold) {
         char[] letters = text.toCharArray();
         var glyphs = font().layoutGlyphVector(FRACTIONAL, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
         return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+    }
+
+    /** Rounded down to half a point. */
+    static double halves(double size) {
+        return Math.floor(2 * size) / 2;
     }
 
     double ascent() {
@@ -55,6 +76,6 @@ record Face(double size, boolean bold) {
 
     /** This face, so much smaller that a line is no higher than the room, but not too small to be read. */
     Face within(double room) {
-        return new Face(Math.max(SMALLEST, Math.min(size, room / LINE)), bold);
+        return new Face(halves(Math.max(SMALLEST, Math.min(size, room / LINE))), bold);
     }
 }

@@ -8,6 +8,10 @@ import java.math.BigDecimal;
 final class TileLayout {
 
     private static final Face CODE = Face.TICK;
+    private static final Face VALUE = new Face(8.5, true);
+    /** The height from which on code and value stand on two lines. */
+    private static final double STACKED = CODE.line() + VALUE.line();
+
     private static final double GAP = 2;
     private static final double LARGEST = 42;
     private static final double SWATCH = 11;
@@ -52,25 +56,36 @@ final class TileLayout {
                 ground,
                 value == null ? "chart-tile chart-none" : "chart-tile chart-class-" + (1 + chart.classOf(value)));
         String text = value == null ? "" : chart.language().value(value);
-        Face code = CODE.within(text.isEmpty() ? square.getHeight() : square.getHeight() / 2);
-        Face figure = new Face(code.size() + 1, true).within(square.getHeight() - code.line());
-        boolean both = !text.isEmpty()
-                && square.getHeight() >= code.line() + figure.line()
-                && figure.width(text) <= square.getWidth() - 2;
-        double height = code.line() + (both ? figure.line() : 0);
-        double y = square.getCenterY() - height / 2;
-        if (height <= square.getHeight() + GAP && code.width(tile.name()) <= square.getWidth()) {
-            drawing.place(tile.name(), code, Anchor.MIDDLE, square.getCenterX(), y + code.ascent(), ink, "chart-code");
+        if (square.getHeight() >= STACKED) {
+            stacked(tile.name(), text, square, ink);
+        } else {
+            beside(tile.name(), text, square, ink);
         }
+    }
+
+    private void stacked(String code, String text, Rectangle2D square, Color ink) {
+        boolean both = !text.isEmpty() && VALUE.width(text) <= square.getWidth() - 2;
+        double y = square.getCenterY() - (CODE.line() + (both ? VALUE.line() : 0)) / 2;
+        drawing.place(code, CODE, Anchor.MIDDLE, square.getCenterX(), y + CODE.ascent(), ink, "chart-code");
         if (both) {
-            drawing.place(
-                    text,
-                    figure,
-                    Anchor.MIDDLE,
-                    square.getCenterX(),
-                    y + code.line() + figure.ascent(),
-                    ink,
-                    "chart-value");
+            double baseline = y + CODE.line() + VALUE.ascent();
+            drawing.place(text, VALUE, Anchor.MIDDLE, square.getCenterX(), baseline, ink, "chart-value");
+        }
+    }
+
+    /** In low tiles; the value if it has room behind the code. */
+    private void beside(String code, String text, Rectangle2D square, Color ink) {
+        Face face = CODE.within(square.getHeight());
+        Face bold = new Face(face.size(), true);
+        double space = face.size() / 4;
+        double width = face.width(code) + (text.isEmpty() ? 0 : space + bold.width(text));
+        boolean both = !text.isEmpty() && width <= square.getWidth() - 2;
+        double x = square.getCenterX() - (both ? width : face.width(code)) / 2;
+        double baseline = square.getCenterY() - face.line() / 2 + face.ascent();
+        drawing.place(code, face, Anchor.START, x, baseline, ink, "chart-code");
+        if (both) {
+            double end = x + width;
+            drawing.place(text, bold, Anchor.END, end, baseline, ink, "chart-value");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.saransh.chart;
 
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -23,8 +24,10 @@ final class TimelineLayout {
     private static final double BETWEEN = 10;
 
     private static final double LANE_GAP = 6;
-    /** Of the width, for the text of an event. */
-    private static final double WIDEST = 0.56;
+    /** Added to the rows where there is room. */
+    private static final double LOOSE = 4;
+    /** Of the width, for the text of an event: the first with which the rows fit the height. */
+    private static final List<Double> WIDEST = List.of(1.0, 0.56);
 
     private static final double TICK = 54;
     /** Of the width before the first event, and behind the last. */
@@ -62,14 +65,16 @@ final class TimelineLayout {
     /** Fills the rows in the largest face that fits. */
     private Face fitting() {
         Face fitting = Face.LABEL;
-        for (double size = Face.LABEL.size(); size >= 6; size -= 1) {
+        for (double size = Face.LABEL.size(); size >= Face.SMALLEST; size--) {
             fitting = new Face(size, false);
-            rows.clear();
-            for (Timeline.Lane lane : chart.lanes()) {
-                fill(lane, fitting);
-            }
-            if (height(fitting) <= plot.getHeight()) {
-                break;
+            for (double share : WIDEST) {
+                rows.clear();
+                for (Timeline.Lane lane : chart.lanes()) {
+                    fill(lane, fitting, share);
+                }
+                if (height(fitting) <= plot.getHeight()) {
+                    return fitting;
+                }
             }
         }
         return fitting;
@@ -91,13 +96,13 @@ final class TimelineLayout {
         return GAP + Face.TICK.line();
     }
 
-    private void fill(Timeline.Lane lane, Face label) {
+    private void fill(Timeline.Lane lane, Face label, double share) {
         if (!lane.name().isEmpty()) {
             rows.add(new Row(lane, true, List.of()));
         }
         int firstRow = rows.size();
         for (Timeline.Event event : lane.events()) {
-            Placed placed = placed(event, label);
+            Placed placed = placed(event, label, share);
             Row row = rows.subList(firstRow, rows.size()).stream()
                     .filter(candidate -> free(candidate, placed))
                     .findFirst()
@@ -115,12 +120,12 @@ final class TimelineLayout {
                 .allMatch(other -> other.to() + BETWEEN <= placed.from() || placed.to() + BETWEEN <= other.from());
     }
 
-    private Placed placed(Timeline.Event event, Face label) {
+    private Placed placed(Timeline.Event event, Face label, double share) {
         double left = axis.x(event.date().earliest()) - RADIUS;
         double right = markEnd(event.date());
         double date = date(label).width(event.date().text()) + GAP;
         double most =
-                Math.min(plot.getWidth() * WIDEST, Math.max(plot.getMaxX() - right, left - plot.getX()) - GAP) - date;
+                Math.min(plot.getWidth() * share, Math.max(plot.getMaxX() - right, left - plot.getX()) - GAP) - date;
         String text = TextLines.shortened(event.label(), label, most);
         double width = GAP + date + label.width(text);
         boolean before = right + width > plot.getMaxX();
@@ -139,39 +144,41 @@ final class TimelineLayout {
     }
 
     void draw(Drawing drawing) {
-        double pitch = Math.min(
-                pitch(face) + 4,
-                (plot.getHeight() - axisHeight() - chart.lanes().size() * LANE_GAP) / rows.size());
-        double bottom = plot.getY() + rows.size() * pitch + chart.lanes().size() * LANE_GAP;
-        grid(drawing, bottom);
-        double y = plot.getY();
-        Timeline.Lane lane = null;
-        for (Row row : rows) {
-            if (lane != row.lane()) {
-                if (lane != null) {
-                    drawing.rule(
-                            plot.getX(),
-                            y + LANE_GAP / 2,
-                            plot.getMaxX(),
-                            y + LANE_GAP / 2,
-                            Palette.GRID,
-                            0.5,
-                            "chart-lane");
-                    y += LANE_GAP;
-                }
-                lane = row.lane();
+        double gaps = chart.lanes().size() * LANE_GAP;
+        double pitch = Math.min(pitch(face) + LOOSE, (plot.getHeight() - axisHeight() - gaps) / rows.size());
+        grid(drawing, plot.getY() + rows.size() * pitch + gaps);
+        List<Double> tops = tops(drawing, pitch);
+        for (int i = 0; i < rows.size(); i++) {
+            for (Placed placed : rows.get(i).events()) {
+                mark(drawing, placed, tops.get(i) + pitch / 2);
             }
-            double baseline = y + (pitch - face.line()) / 2 + face.ascent();
-            if (row.heading()) {
-                String name = TextLines.shortened(row.lane().name(), date(face), plot.getWidth());
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            double baseline = tops.get(i) + (pitch - face.line()) / 2 + face.ascent();
+            if (rows.get(i).heading()) {
+                String name = TextLines.shortened(rows.get(i).lane().name(), date(face), plot.getWidth());
                 drawing.place(name, date(face), Anchor.START, plot.getX(), baseline, Palette.DEEP, "chart-lane-name");
             }
-            for (Placed placed : row.events()) {
-                mark(drawing, placed, y + pitch / 2);
+            for (Placed placed : rows.get(i).events()) {
                 text(drawing, placed, baseline);
             }
+        }
+    }
+
+    /** Of the rows; draws the lines between lanes. */
+    private List<Double> tops(Drawing drawing, double pitch) {
+        List<Double> tops = new ArrayList<>();
+        double y = plot.getY();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && rows.get(i).lane() != rows.get(i - 1).lane()) {
+                double line = y + LANE_GAP / 2;
+                drawing.rule(plot.getX(), line, plot.getMaxX(), line, Palette.GRID, 0.5, "chart-lane");
+                y += LANE_GAP;
+            }
+            tops.add(y);
             y += pitch;
         }
+        return tops;
     }
 
     private void grid(Drawing drawing, double bottom) {
@@ -195,17 +202,11 @@ final class TimelineLayout {
     private void mark(Drawing drawing, Placed placed, double middle) {
         PartialDate date = placed.event().date();
         double x = axis.x(date.earliest());
-        if (date.isDay()) {
-            drawing.fill(
-                    new Ellipse2D.Double(x - RADIUS, middle - RADIUS, 2 * RADIUS, 2 * RADIUS),
-                    Palette.DEEP,
-                    "chart-event");
-        } else {
-            drawing.fill(
-                    new RoundRectangle2D.Double(x, middle - BAR / 2, markEnd(date) - x, BAR, BAR, BAR),
-                    Palette.SHADES.get(3),
-                    "chart-event");
-        }
+        Shape mark = date.isDay()
+                ? new Ellipse2D.Double(x - RADIUS, middle - RADIUS, 2 * RADIUS, 2 * RADIUS)
+                : new RoundRectangle2D.Double(x, middle - BAR / 2, markEnd(date) - x, BAR, BAR, BAR);
+        drawing.fill(mark, date.isDay() ? Palette.DEEP : Palette.SHADES.get(3), "chart-event");
+        drawing.keepClear(mark.getBounds2D());
     }
 
     private void text(Drawing drawing, Placed placed, double baseline) {
