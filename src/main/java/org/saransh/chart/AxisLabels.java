@@ -17,6 +17,7 @@ final class AxisLabels {
 
     private static final double BETWEEN = 3;
 
+    private static final double ROUNDING = 0.01;
     private static final int MOST_LINES = 3;
     /** The width in which a shortened word still says something. */
     private static final double WORD = 40;
@@ -38,11 +39,30 @@ final class AxisLabels {
     private int every() {
         for (int step = 1; step < labels.size(); step++) {
             double width = room(step);
-            if (step == 1 && width >= WORD || shown(step).allMatch(i -> fits(labels.get(i), width))) {
+            boolean whole = shown(step).allMatch(i -> fits(labels.get(i), width));
+            if ((whole || step == 1 && width >= WORD) && apart(step, width)) {
                 return step;
             }
         }
         return labels.size();
+    }
+
+    /** Whether neighbours stay apart although the outer ones are moved inwards. */
+    private boolean apart(int step, double width) {
+        double end = Double.NEGATIVE_INFINITY;
+        for (int i : shown(step).toArray()) {
+            double half = TextLines.widest(TextLines.of(labels.get(i), FACE, width, MOST_LINES), FACE) / 2;
+            if (centre(i, half) - half < end + BETWEEN - ROUNDING) {
+                return false;
+            }
+            end = centre(i, half) + half;
+        }
+        return true;
+    }
+
+    /** Where a label so wide stands: at its column or point, but inside the area. */
+    private double centre(int label, double half) {
+        return Math.max(area.getX() + half, Math.min(area.getMaxX() - half, centres.get(label)));
     }
 
     private static boolean fits(String label, double width) {
@@ -76,7 +96,7 @@ final class AxisLabels {
         shown(every).forEach(i -> {
             List<String> lines = TextLines.of(labels.get(i), FACE, room, MOST_LINES);
             double half = TextLines.widest(lines, FACE) / 2;
-            double centre = Math.max(area.getX() + half, Math.min(area.getMaxX() - half, centres.get(i)));
+            double centre = centre(i, half);
             List<Mark.Text> marks = new ArrayList<>();
             for (String line : lines) {
                 marks.add(new Mark.Text(

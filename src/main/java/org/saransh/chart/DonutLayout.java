@@ -12,8 +12,6 @@ import java.util.List;
 /** The ring at the left; at the right a line for each slice, names and values aligned. */
 final class DonutLayout {
 
-    private static final Face NAME = Face.LABEL;
-    private static final Face VALUE = Face.VALUE;
     private static final double RING = 0.45;
     private static final double SMALLEST_RING = 56;
     private static final double LARGEST_RING = 150;
@@ -21,23 +19,12 @@ final class DonutLayout {
     private static final double HOLE = 0.62;
 
     private static final double GAP = 16;
-    private static final double SWATCH = 13;
-    private static final double BETWEEN = 10;
-    private static final double SHORTEST_NAME = 36;
-    private static final double WIDEST_LEGEND = 230;
-    private static final double PITCH = 17;
-    private static final double BETWEEN_NAMES = 4;
-    private static final double ROUNDING = 0.01;
     private static final double RULE = 1.2;
     private static final double LARGEST_FIGURE = 22;
 
     private final Drawing drawing;
     private final Rectangle2D plot;
     private final DonutChart chart;
-    /** Width and lines of the names in the legend, once the size of the ring is known. */
-    private double names;
-
-    private int lines = 1;
 
     DonutLayout(Drawing drawing, Rectangle2D plot, DonutChart chart) {
         this.drawing = drawing;
@@ -46,21 +33,17 @@ final class DonutLayout {
     }
 
     void draw() {
-        double needed = GAP + SWATCH + SHORTEST_NAME + BETWEEN + widestValue();
-        double diameter = Math.min(LARGEST_RING, Math.min(plot.getHeight(), plot.getWidth() * RING));
-        diameter = Math.max(Math.min(SMALLEST_RING, plot.getHeight()), Math.min(diameter, plot.getWidth() - needed));
-        names = Math.min(
-                widestName(),
-                Math.min(WIDEST_LEGEND, plot.getWidth() - diameter - GAP) - SWATCH - BETWEEN - widestValue());
-        lines = widestName() > names + ROUNDING
-                        && plot.getHeight() >= chart.slices().size() * 2 * NAME.line()
-                ? 2
-                : 1;
-        double middle = plot.getY() + Math.min(plot.getHeight(), Math.max(diameter, legendHeight())) / 2;
+        double ideal = Math.min(LARGEST_RING, Math.min(plot.getHeight(), plot.getWidth() * RING));
+        double left = plot.getWidth() - GAP - DonutLegend.width(chart);
+        double diameter = Math.max(Math.min(SMALLEST_RING, plot.getHeight()), Math.min(ideal, left));
+        double x = plot.getX() + diameter + GAP;
+        DonutLegend legend = new DonutLegend(
+                drawing, chart, new Rectangle2D.Double(x, plot.getY(), plot.getMaxX() - x, plot.getHeight()));
+        double middle = plot.getY() + Math.max(diameter, legend.height()) / 2;
         Rectangle2D ring = new Rectangle2D.Double(plot.getX(), middle - diameter / 2, diameter, diameter);
         slices(ring);
         centre(ring);
-        legend(plot.getX() + diameter + GAP, middle);
+        legend.draw(middle);
     }
 
     private void slices(Rectangle2D ring) {
@@ -138,61 +121,6 @@ final class DonutLayout {
                     Palette.QUIET,
                     "chart-centre-unit");
             y += unit.line();
-        }
-    }
-
-    private double widestName() {
-        return chart.slices().stream()
-                .mapToDouble(slice -> NAME.width(slice.label()))
-                .max()
-                .orElse(0);
-    }
-
-    private double widestValue() {
-        return chart.slices().stream()
-                .mapToDouble(slice -> VALUE.width(chart.language().value(slice.value())))
-                .max()
-                .orElse(0);
-    }
-
-    /** Of one slice in the legend: two lines where names are long and there is room. */
-    private double pitch() {
-        return Math.min(plot.getHeight() / chart.slices().size(), lines == 2 ? NAME.line() * 2 + BETWEEN_NAMES : PITCH);
-    }
-
-    private double legendHeight() {
-        return pitch() * chart.slices().size();
-    }
-
-    private void legend(double left, double middle) {
-        double pitch = pitch();
-        double values = left + SWATCH + names + BETWEEN + widestValue();
-        double top = middle - legendHeight() / 2 + Math.max(0, (pitch - lines * NAME.line()) / 2);
-        for (int i = 0; i < chart.slices().size(); i++) {
-            Amount slice = chart.slices().get(i);
-            double baseline = top + NAME.ascent();
-            Legend.swatch(drawing, left, top, SeriesStyle.of(i));
-            drawing.place(
-                    chart.language().value(slice.value()),
-                    slice.known() ? VALUE : NAME,
-                    Anchor.END,
-                    values,
-                    baseline,
-                    slice.known() ? Palette.INK : Palette.QUIET,
-                    "chart-value");
-            List<Mark.Text> name = new ArrayList<>();
-            for (String line : TextLines.of(slice.label(), NAME, names + ROUNDING, lines)) {
-                name.add(new Mark.Text(
-                        line,
-                        NAME,
-                        Anchor.START,
-                        left + SWATCH,
-                        baseline + name.size() * NAME.line(),
-                        Palette.INK,
-                        "chart-label"));
-            }
-            drawing.place(name);
-            top += pitch;
         }
     }
 }

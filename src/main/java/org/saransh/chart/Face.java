@@ -52,9 +52,10 @@ record Face(double size, boolean bold) {
 
     /** The advance of the shaped text. */
     double width(String text) {
-        if (text.isEmpty()) {
-            return 0;
-        }
+        return text.isEmpty() ? 0 : Advances.of(this, text);
+    }
+
+    double shapedWidth(String text) {
         char[] letters = text.toCharArray();
         var glyphs = font().layoutGlyphVector(FRACTIONAL, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
         return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();

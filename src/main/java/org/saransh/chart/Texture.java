@@ -3,6 +3,7 @@ package org.saransh.chart;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -31,13 +32,13 @@ enum Texture {
         Rectangle2D box = shape.getBounds2D();
         double reach = Math.max(box.getWidth(), box.getHeight()) * 0.75 + PITCH;
         for (double angle : angles) {
-            Area rows = new Area();
+            Path2D rows = new Path2D.Double();
             for (double y = -Math.ceil(reach / PITCH) * PITCH; y <= reach; y += PITCH) {
-                rows.add(new Area(new Rectangle2D.Double(-reach, y, 2 * reach, STRIPE)));
+                rows.append(new Rectangle2D.Double(-reach, y, 2 * reach, STRIPE), false);
             }
             AffineTransform turned = AffineTransform.getTranslateInstance(box.getCenterX(), box.getCenterY());
             turned.rotate(StrictMath.toRadians(angle));
-            stripes.add(rows.createTransformedArea(turned));
+            stripes.add(new Area(rows.createTransformedShape(turned)));
         }
         stripes.intersect(new Area(shape));
         return stripes;

@@ -3,25 +3,31 @@ package org.saransh.chart;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /** The tiles, and the legend of shades beside or above them. */
 final class TileLayout {
 
     private static final Face CODE = Face.TICK;
     private static final Face VALUE = new Face(8.5, true);
-    /** The height from which on code and value stand on two lines. */
-    private static final double STACKED = CODE.line() + VALUE.line();
-
     private static final double GAP = 2;
     private static final double LARGEST = 42;
     private static final double SWATCH = 11;
     private static final double LEGEND_GAP = 4;
     private static final double BETWEEN = 14;
     private static final double EDGE = 0.6;
+    private static final double PADDING = 2;
+    /** How much wider than high a tile may be. */
+    private static final double WIDE = 1.8;
 
     private final Drawing drawing;
     private final Rectangle2D plot;
     private final TileMap chart;
+    /** Whether code and figure stand below each other; low tiles have them side by side. */
+    private boolean stacked;
+
+    private boolean figures;
+    private Face figure = VALUE;
 
     TileLayout(Drawing drawing, Rectangle2D plot, TileMap chart) {
         this.drawing = drawing;
@@ -37,7 +43,8 @@ final class TileLayout {
         double top = legend();
         double pitchX = Math.min(LARGEST, plot.getWidth() / StateTile.COLUMNS);
         double pitchY = Math.min(pitchX, (plot.getMaxY() - top) / StateTile.ROWS);
-        pitchX = Math.min(pitchX, Math.max(pitchY * 1.5, 20));
+        pitchX = Math.min(pitchX, pitchY * WIDE);
+        fit(pitchX - GAP, pitchY - GAP);
         for (StateTile tile : StateTile.values()) {
             Rectangle2D square = new Rectangle2D.Double(
                     plot.getX() + tile.column() * pitchX, top + tile.row() * pitchY, pitchX - GAP, pitchY - GAP);
@@ -55,8 +62,8 @@ final class TileLayout {
                 square,
                 ground,
                 value == null ? "chart-tile chart-none" : "chart-tile chart-class-" + (1 + chart.classOf(value)));
-        String text = value == null ? "" : chart.language().value(value);
-        if (square.getHeight() >= STACKED) {
+        String text = value == null || !figures ? "" : chart.language().value(value);
+        if (stacked) {
             stacked(tile.name(), text, square, ink);
         } else {
             beside(tile.name(), text, square, ink);
@@ -64,29 +71,44 @@ final class TileLayout {
     }
 
     private void stacked(String code, String text, Rectangle2D square, Color ink) {
-        boolean both = !text.isEmpty() && VALUE.width(text) <= square.getWidth() - 2;
-        double y = square.getCenterY() - (CODE.line() + (both ? VALUE.line() : 0)) / 2;
+        double y = square.getCenterY() - (CODE.line() + (text.isEmpty() ? 0 : figure.line())) / 2;
         drawing.place(code, CODE, Anchor.MIDDLE, square.getCenterX(), y + CODE.ascent(), ink, "chart-code");
-        if (both) {
-            double baseline = y + CODE.line() + VALUE.ascent();
-            drawing.place(text, VALUE, Anchor.MIDDLE, square.getCenterX(), baseline, ink, "chart-value");
-        }
+        double baseline = y + CODE.line() + figure.ascent();
+        drawing.place(text, figure, Anchor.MIDDLE, square.getCenterX(), baseline, ink, "chart-value");
     }
 
-    /** In low tiles; the value if it has room behind the code. */
     private void beside(String code, String text, Rectangle2D square, Color ink) {
-        Face face = CODE.within(square.getHeight());
-        Face bold = new Face(face.size(), true);
-        double space = face.size() / 4;
-        double width = face.width(code) + (text.isEmpty() ? 0 : space + bold.width(text));
-        boolean both = !text.isEmpty() && width <= square.getWidth() - 2;
-        double x = square.getCenterX() - (both ? width : face.width(code)) / 2;
+        Face face = new Face(figure.size(), false);
+        double width = besideWidth(figure, code, text);
+        double x = square.getCenterX() - width / 2;
         double baseline = square.getCenterY() - face.line() / 2 + face.ascent();
         drawing.place(code, face, Anchor.START, x, baseline, ink, "chart-code");
-        if (both) {
-            double end = x + width;
-            drawing.place(text, bold, Anchor.END, end, baseline, ink, "chart-value");
+        drawing.place(text, figure, Anchor.END, x + width, baseline, ink, "chart-value");
+    }
+
+    private static double besideWidth(Face figure, String code, String text) {
+        double value = text.isEmpty() ? 0 : figure.size() / 4 + figure.width(text);
+        return new Face(figure.size(), false).width(code) + value;
+    }
+
+    /** The largest face in which every figure fits its tile; if there is none, no tile bears a figure. */
+    private void fit(double width, double height) {
+        stacked = height >= CODE.line() + VALUE.line();
+        for (double size = stacked ? VALUE.size() : CODE.within(height).size(); size >= Face.SMALLEST; size -= 0.5) {
+            figure = new Face(size, true);
+            figures = Arrays.stream(StateTile.values())
+                    .filter(tile -> chart.values().containsKey(tile.state()))
+                    .allMatch(tile -> figureWidth(tile) <= width - PADDING);
+            if (figures) {
+                return;
+            }
         }
+        figure = new Face(CODE.within(height).size(), true);
+    }
+
+    private double figureWidth(StateTile tile) {
+        String text = chart.language().value(chart.values().get(tile.state()));
+        return stacked ? figure.width(text) : besideWidth(figure, tile.name(), text);
     }
 
     private void box(Rectangle2D square, Color ground, String role) {
