@@ -27,9 +27,10 @@ class AltTextTest {
     @Test
     void the_reader_is_told_in_hindi() {
         assertThat(Samples.hindi().get("columns").altText())
-                .isEqualTo("स्तंभ चार्ट: नीलामी में रखे गए ब्लॉक, किश्त के अनुसार। 6 स्तंभ। इकाई: ब्लॉक। सबसे अधिक: किश्त VI, 23।"
-                        + " सबसे कम: किश्त III, 7। क्रम से: किश्त I: 20; किश्त II: 18; किश्त III: 7; किश्त IV: 21;"
-                        + " किश्त V: आँकड़ा नहीं; किश्त VI: 23। किश्त V खुली है।");
+                .isEqualTo(
+                        "स्तंभ चार्ट: नीलामी में रखे गए ब्लॉक, किश्त के अनुसार। 6 स्तंभ। इकाई: ब्लॉक। सबसे अधिक: किश्त VI, 23।"
+                                + " सबसे कम: किश्त III, 7। क्रम से: किश्त I: 20; किश्त II: 18; किश्त III: 7; किश्त IV: 21;"
+                                + " किश्त V: आँकड़ा नहीं; किश्त VI: 23। किश्त V खुली है।");
     }
 
     @Test
@@ -69,9 +70,8 @@ class AltTextTest {
 
     @Test
     void more_values_than_one_listens_to_are_left_to_the_table() {
-        Amount[] many = IntStream.range(0, 60)
-                .mapToObj(i -> Amount.of("label " + i, i))
-                .toArray(Amount[]::new);
+        Amount[] many =
+                IntStream.range(0, 60).mapToObj(i -> Amount.of("label " + i, i)).toArray(Amount[]::new);
         assertThat(bars(many).altText())
                 .contains("60 bars")
                 .contains("Highest: label 59, 59.")
@@ -93,9 +93,8 @@ class AltTextTest {
         for (String language : List.of("en", "hi")) {
             Map<Object, Object> patterns = Spoken.patterns(language);
             assertThat(patterns.keySet())
-                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(Sentence.values())
-                            .map(Sentence::key)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Arrays.stream(Sentence.values()).map(Sentence::key).toList());
             for (Sentence sentence : Sentence.values()) {
                 String pattern = (String) patterns.get(sentence.key());
                 assertThat(sentence.arguments())
@@ -129,11 +128,10 @@ class AltTextTest {
                         "",
                         Spoken.ENGLISH))
                 .hasMessageContaining("at most 6 slices");
-        assertThatThrownBy(() -> new ColumnChart(
-                        caption, List.of("I"), List.of(Series.of("Offered", 1, 2)), Spoken.ENGLISH))
+        assertThatThrownBy(() ->
+                        new ColumnChart(caption, List.of("I"), List.of(Series.of("Offered", 1, 2)), Spoken.ENGLISH))
                 .hasMessageContaining("2 values for 1 labels");
-        List<Moment> backwards =
-                List.of(Moment.at(new PartialDate("2024-02")), Moment.at(new PartialDate("2024-01")));
+        List<Moment> backwards = List.of(Moment.at(new PartialDate("2024-02")), Moment.at(new PartialDate("2024-01")));
         assertThatThrownBy(() -> new LineChart(caption, backwards, List.of(Series.of("", 1, 2)), Spoken.ENGLISH))
                 .hasMessageContaining("order of time");
         assertThatThrownBy(() -> new TileMap(
