@@ -19,19 +19,26 @@ final class AxisLabels {
 
     private static final double ROUNDING = 0.01;
     private static final int MOST_LINES = 3;
+    /** What labels leave to the plot before they keep to fewer lines. */
+    private static final double PLOT = 40;
     /** The width in which a shortened word still says something. */
     private static final double WORD = 40;
 
     private final List<String> labels;
     private final List<Double> centres;
     private final Rectangle2D area;
+    /** Of the lines of a label. */
+    private final int most;
+
     private final int every;
     private final double room;
 
-    AxisLabels(List<String> labels, List<Double> centres, Rectangle2D area) {
+    /** @param height of plot and labels together */
+    AxisLabels(List<String> labels, List<Double> centres, Rectangle2D area, double height) {
         this.labels = labels;
         this.centres = centres;
         this.area = area;
+        this.most = Math.max(1, Math.min(MOST_LINES, (int) ((height - PLOT) / FACE.line())));
         this.every = every();
         this.room = room(every);
     }
@@ -51,7 +58,7 @@ final class AxisLabels {
     private boolean apart(int step, double width) {
         double end = Double.NEGATIVE_INFINITY;
         for (int i : shown(step).toArray()) {
-            double half = TextLines.widest(TextLines.of(labels.get(i), FACE, width, MOST_LINES), FACE) / 2;
+            double half = TextLines.widest(TextLines.of(labels.get(i), FACE, width, most), FACE) / 2;
             if (centre(i, half) - half < end + BETWEEN - ROUNDING) {
                 return false;
             }
@@ -65,9 +72,9 @@ final class AxisLabels {
         return Math.max(area.getX() + half, Math.min(area.getMaxX() - half, centres.get(label)));
     }
 
-    private static boolean fits(String label, double width) {
-        return TextLines.fits(label, FACE, width, MOST_LINES)
-                && TextLines.widest(TextLines.of(label, FACE, width, MOST_LINES), FACE) <= width;
+    private boolean fits(String label, double width) {
+        return TextLines.fits(label, FACE, width, most)
+                && TextLines.widest(TextLines.of(label, FACE, width, most), FACE) <= width;
     }
 
     private IntStream shown(int step) {
@@ -85,16 +92,16 @@ final class AxisLabels {
 
     /** With the gap above. */
     double height() {
-        int most = shown(every)
-                .map(i -> TextLines.of(labels.get(i), FACE, room, MOST_LINES).size())
+        int lines = shown(every)
+                .map(i -> TextLines.of(labels.get(i), FACE, room, most).size())
                 .max()
                 .orElse(0);
-        return BELOW + most * FACE.line();
+        return BELOW + lines * FACE.line();
     }
 
     void draw(Drawing drawing, double top) {
         shown(every).forEach(i -> {
-            List<String> lines = TextLines.of(labels.get(i), FACE, room, MOST_LINES);
+            List<String> lines = TextLines.of(labels.get(i), FACE, room, most);
             double half = TextLines.widest(lines, FACE) / 2;
             double centre = centre(i, half);
             List<Mark.Text> marks = new ArrayList<>();

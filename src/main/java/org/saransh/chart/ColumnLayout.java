@@ -47,7 +47,7 @@ final class ColumnLayout {
         Scale scale = direct ? exact() : Scale.fromZero(known, ValueAxis.steps(plot.getHeight()));
         ValueAxis axis = new ValueAxis(scale, chart.language());
         double gutter = direct ? 0 : axis.gutter(plot.getWidth());
-        AxisLabels labels = new AxisLabels(chart.labels(), centres(gutter), drawing.area());
+        AxisLabels labels = new AxisLabels(chart.labels(), centres(gutter), drawing.area(), plot.getHeight());
         double value = direct ? Face.VALUE.line() : 0;
         double head = direct ? (anySign(1) || !anySign(-1) ? value : 0) : Face.TICK.line() / 2;
         double foot = direct && anySign(-1) ? value : 0;

@@ -41,7 +41,7 @@ final class LineLayout {
         double left = plot.getX() + gutter;
         double right = Math.max(left + 1, plot.getMaxX() - ends.width());
         List<Double> x = positions(left + INSET, right - INSET);
-        AxisLabels labels = new AxisLabels(chart.labels(), x, drawing.area());
+        AxisLabels labels = new AxisLabels(chart.labels(), x, drawing.area(), plot.getHeight());
         boolean dated = chart.moments().get(0).date() != null;
         double foot = dated ? TimeLabels.HEIGHT : labels.height();
         double head = Face.TICK.line() / 2;
