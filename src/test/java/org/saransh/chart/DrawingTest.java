@@ -18,7 +18,8 @@ class DrawingTest {
     void at_its_ideal_height_every_label_is_told_in_full(Chart chart) {
         Rectangle2D area = new Rectangle2D.Double(0, 0, 420, chart.idealHeight(420));
         String drawn = String.join(
-                " ", LayoutTest.texts(chart.in(area)).stream().map(Mark.Text::text).toList());
+                " ",
+                LayoutTest.texts(chart.in(area)).stream().map(Mark.Text::text).toList());
         SoftAssertions all = new SoftAssertions();
         for (ChartTable.Row row : chart.table().rows()) {
             if (!(chart instanceof TileMap)) {

@@ -19,7 +19,7 @@ class LayoutTest extends AnyChart {
     /** The seed makes every build try the same. */
     private static final String SEED = "20240628";
 
-    @Property(tries = 400, seed = SEED)
+    @Property(tries = 200, seed = SEED)
     void nothing_leaves_the_rectangle(@ForAll("charts") Chart chart, @ForAll("rectangles") Rectangle2D area) {
         Rectangle2D room = grown(area, TOLERANCE);
         Rectangle2D roomForStrokes = grown(area, 1.5);
@@ -34,7 +34,7 @@ class LayoutTest extends AnyChart {
         }
     }
 
-    @Property(tries = 400, seed = SEED)
+    @Property(tries = 200, seed = SEED)
     void no_two_texts_overlap(@ForAll("charts") Chart chart, @ForAll("rectangles") Rectangle2D area) {
         List<Mark.Text> texts = texts(chart.in(area));
         for (int i = 0; i < texts.size(); i++) {
@@ -49,7 +49,7 @@ class LayoutTest extends AnyChart {
     }
 
     /** Save on tiles, which are made to be written on. */
-    @Property(tries = 400, seed = SEED)
+    @Property(tries = 200, seed = SEED)
     void no_text_lies_on_a_bar_a_slice_or_an_event(
             @ForAll("charts") Chart chart, @ForAll("rectangles") Rectangle2D area) {
         Drawing drawing = chart.in(area);
@@ -66,7 +66,7 @@ class LayoutTest extends AnyChart {
         }
     }
 
-    @Property(tries = 300, seed = SEED)
+    @Property(tries = 150, seed = SEED)
     void bars_are_as_long_as_their_values_say(@ForAll("bars") Chart chart, @ForAll("rectangles") Rectangle2D area) {
         List<Amount> drawn = ((BarChart) chart)
                 .bars().stream()
@@ -78,7 +78,7 @@ class LayoutTest extends AnyChart {
                 bars.stream().map(Rectangle2D::getWidth).toList());
     }
 
-    @Property(tries = 300, seed = SEED)
+    @Property(tries = 150, seed = SEED)
     void columns_are_as_high_as_their_values_say(
             @ForAll("columns") Chart chart, @ForAll("rectangles") Rectangle2D area) {
         ColumnChart columns = (ColumnChart) chart;
@@ -109,7 +109,7 @@ class LayoutTest extends AnyChart {
         }
     }
 
-    @Property(tries = 500, seed = SEED)
+    @Property(tries = 300, seed = SEED)
     void ticks_are_round_even_and_cover_the_data(@ForAll("values") List<BigDecimal> values) {
         for (Scale scale : List.of(Scale.fromZero(values, 4), Scale.near(values, 4))) {
             List<BigDecimal> ticks = scale.ticks();
