@@ -52,6 +52,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("reference", List.of()),
             Map.entry("storage", List.of()),
+            Map.entry("chart", List.of("reference")),
             Map.entry("pdf", List.of()),
             Map.entry("work", List.of()),
             Map.entry("http", List.of("reference")),
