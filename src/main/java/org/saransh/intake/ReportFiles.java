@@ -93,6 +93,17 @@ final class ReportFiles implements Closeable {
         refused.printRecord(texts);
     }
 
+    /** Deletes the files of an import of which no report is kept. */
+    static void delete(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(VERDICTS));
+            Files.deleteIfExists(folder.resolve(REFUSED));
+            Files.deleteIfExists(folder);
+        } catch (IOException notDeleted) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be deleted", notDeleted);
+        }
+    }
+
     static int placeOfRemarks(List<String> headings) {
         return headings.indexOf(WHY);
     }
