@@ -46,7 +46,10 @@ class HostileUploadIT {
 
     @BeforeAll
     static void start() {
-        server = new LiveServer("hostile").memory("256m").start().withEditions();
+        server = new LiveServer("hostile")
+                .memory("256m")
+                .setting("saransh.reference.data", "false")
+                .start();
         rows = total();
     }
 

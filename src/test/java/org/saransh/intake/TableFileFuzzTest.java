@@ -17,6 +17,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.io.TempDir;
+import org.saransh.Bounds;
 
 /** Whatever is put into the readers, they read a table within its limits, or refuse it in a sentence. */
 class TableFileFuzzTest {
@@ -39,7 +40,7 @@ class TableFileFuzzTest {
 
     @FuzzTest(maxDuration = "")
     void a_file(byte[] file) {
-        read(file);
+        Bounds.within(() -> read(file));
     }
 
     /** The first byte says which part of a sound workbook the others replace. */
@@ -48,7 +49,7 @@ class TableFileFuzzTest {
         if (part.length > 0) {
             Map<String, byte[]> parts = sound();
             parts.put(PARTS.get(Math.floorMod(part[0], PARTS.size())), Arrays.copyOfRange(part, 1, part.length));
-            read(zipped(parts));
+            Bounds.within(() -> read(zipped(parts)));
         }
     }
 
