@@ -65,6 +65,7 @@ class Imports {
     <E extends RegisterRow, V extends RowView> ImportView take(Register<E, V> register, Path file, Order order) {
         long id = nextId();
         Path folder = folder(id);
+        boolean kept = false;
         try {
             transaction.setTransactionTimeout(LONGEST_SECONDS);
             transaction.begin();
@@ -78,6 +79,7 @@ class Imports {
                 database.persist(new ImportReport(view));
                 transaction.commit();
             }
+            kept = true;
             return view;
         } catch (NotSupportedException
                 | SystemException
@@ -87,6 +89,9 @@ class Imports {
             throw new IllegalStateException("Import " + id + " could not be completed; nothing was written", failed);
         } finally {
             end();
+            if (!kept) {
+                ReportFiles.delete(folder);
+            }
         }
     }
 

@@ -39,6 +39,8 @@ final class TableImport<E extends RegisterRow, V extends RowView> implements Tab
     private final List<Read<V>> waiting = new ArrayList<>();
     private final List<ImportView.RowVerdict> shown = new ArrayList<>();
     private final long[] counts = new long[Verdict.values().length];
+    private long rows;
+    private long waitingCharacters;
     private Headings headings;
     private ReportFiles files;
     private boolean writing;
@@ -75,15 +77,21 @@ final class TableImport<E extends RegisterRow, V extends RowView> implements Tab
         if (cells.stream().allMatch(cell -> cell.text().isBlank() && cell.fault() == null)) {
             return;
         }
+        if (++rows > Limits.ROWS) {
+            throw new UnreadableTable("The table has more than " + Limits.ROWS + " rows: send it in parts");
+        }
         List<Fault> faults = new ArrayList<>();
         Map<String, String> texts = headings.texts(cells, faults);
         Optional<V> row = reader.read(texts, faults);
-        String key = texts.getOrDefault("key", "").strip();
-        if (!key.isEmpty() && !keys.add(key)) {
+        String text = texts.getOrDefault("key", "").strip();
+        String key = RowReader.isKey(text) ? text : null;
+        if (key != null && !keys.add(key)) {
             faults.add(new Fault("key", key, "comes twice in this table", "each key once"));
         }
-        waiting.add(new Read<>(number, cells, row, key.isEmpty() ? null : key, faults));
-        if (waiting.size() >= RowBatch.SIZE) {
+        waiting.add(new Read<>(number, cells, row, key, faults));
+        waitingCharacters +=
+                cells.stream().mapToInt(cell -> cell.text().length()).sum();
+        if (waiting.size() >= RowBatch.SIZE || waitingCharacters > Limits.CHARACTERS_IN_A_BATCH) {
             judge();
         }
     }
@@ -116,6 +124,7 @@ final class TableImport<E extends RegisterRow, V extends RowView> implements Tab
             tell(verdict, read.cells());
         }
         waiting.clear();
+        waitingCharacters = 0;
         writing &= partial || count(Verdict.REFUSED) == 0;
         if (writing && !good.isEmpty()) {
             batch.record(register, good, knowledge);

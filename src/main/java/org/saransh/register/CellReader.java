@@ -36,6 +36,7 @@ final class CellReader {
 
     static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_KEY = 80;
+    private static final int REPLACEMENT = 0xFFFD;
     private static final int MOST_DIGITS = 24;
     private static final int MOST_DECIMALS = 6;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
@@ -50,6 +51,9 @@ final class CellReader {
 
     /** The JSON value that the text stands for; the text is not empty. */
     static JsonNode read(Column<?> column, String text) throws Unreadable {
+        if (text.length() > LONGEST_TEXT) {
+            throw new Unreadable("is " + text.length() + " characters long", "at most " + LONGEST_TEXT);
+        }
         return switch (column.type()) {
             case TEXT -> NODES.textNode(column.name().equals("key") ? key(text) : clean(text));
             case NAMES -> {
@@ -79,8 +83,12 @@ final class CellReader {
         };
     }
 
+    static boolean isKey(String text) {
+        return text.length() <= LONGEST_KEY && KEY.matcher(text).matches();
+    }
+
     private static String key(String text) throws Unreadable {
-        if (text.length() > LONGEST_KEY || !KEY.matcher(text).matches()) {
+        if (!isKey(text)) {
             throw new Unreadable(
                     "is no key", "letters of a to z, digits, dots, hyphens and underscores, at most " + LONGEST_KEY);
         }
@@ -88,14 +96,19 @@ final class CellReader {
     }
 
     private static String clean(String text) throws Unreadable {
-        if (text.length() > LONGEST_TEXT) {
-            throw new Unreadable("is " + text.length() + " characters long", "at most " + LONGEST_TEXT);
-        }
-        boolean control = text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == 0xFFFD);
-        if (control) {
+        if (!text.codePoints().allMatch(CellReader::canBeRead)) {
             throw new Unreadable("holds characters that nobody can read", "plain text in UTF-8");
         }
         return text;
+    }
+
+    /** Not half a character, no sign that steers a device, none that Unicode or XML leaves out for ever. */
+    private static boolean canBeRead(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\n' || character == '\t' || character == '\r';
+            case Character.SURROGATE -> false;
+            default -> character != REPLACEMENT && (character & 0xFFFE) != 0xFFFE;
+        };
     }
 
     private static String word(Column<?> column, String text) throws Unreadable {
@@ -202,6 +215,12 @@ final class CellReader {
             JsonNode list = Json.mapper().readTree(text);
             if (list.isArray()) {
                 for (JsonNode one : list) {
+                    if (!one.isObject()) {
+                        throw new Unreadable("is no list of records", fields(column));
+                    }
+                    for (JsonNode field : one) {
+                        clean(field.asText());
+                    }
                     Json.mapper().treeToValue(one, column.element());
                 }
                 return list;

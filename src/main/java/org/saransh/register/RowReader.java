@@ -20,12 +20,20 @@ public final class RowReader<V extends RowView> {
     /** In the JSON of a row, but derived from its other fields. */
     private static final Set<String> DERIVED = Set.of("/basis");
 
+    /** How many fields that the register does not have are named to whoever sent them. */
+    private static final int MOST_UNKNOWN = 50;
+
     private final Columns<V> columns;
     private final Class<V> type;
 
     RowReader(Columns<V> columns, Class<V> type) {
         this.columns = columns;
         this.type = type;
+    }
+
+    /** Whether the text can be the key of a row. */
+    public static boolean isKey(String text) {
+        return CellReader.isKey(text);
     }
 
     /** The row that these cells make, by the names of their columns; empty, with every fault added, when they make none. */
@@ -84,13 +92,14 @@ public final class RowReader<V extends RowView> {
             faults.add(new Fault(column.name(), value.toString(), "is no single value", expectation(column)));
             return Optional.empty();
         }
-        return Optional.of(value.isNumber() ? value.decimalValue().toPlainString() : value.asText());
+        boolean digits = value.isNumber() && Double.isFinite(value.doubleValue());
+        return Optional.of(digits ? value.decimalValue().toPlainString() : value.asText());
     }
 
     private void unknown(String path, JsonNode object, Set<String> known, List<Fault> faults) {
         object.properties().forEach(field -> {
             String pointer = path + "/" + field.getKey();
-            if (known.contains(pointer)) {
+            if (known.contains(pointer) || faults.size() > MOST_UNKNOWN) {
                 return;
             }
             boolean outer = known.stream().anyMatch(one -> one.startsWith(pointer + "/"));
