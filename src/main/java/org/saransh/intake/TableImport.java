@@ -118,7 +118,7 @@ final class TableImport<E extends RegisterRow, V extends RowView> implements Tab
         waiting.clear();
         writing &= partial || count(Verdict.REFUSED) == 0;
         if (writing && !good.isEmpty()) {
-            batch.record(register, good, knowledge);
+            batch.record(register, good, current, knowledge);
         }
     }
 
