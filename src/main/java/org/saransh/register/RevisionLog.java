@@ -29,6 +29,9 @@ public class RevisionLog {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private static final EntityTable<Revision> TABLE = EntityTable.of(Revision.class);
 
+    /** A row to be logged, in its JSON form. */
+    record Entry(String key, String json) {}
+
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
 
@@ -44,7 +47,8 @@ public class RevisionLog {
     @Transactional(Transactional.TxType.MANDATORY)
     Revision append(String register, RowView row, Knowledge knowledge, boolean retired) {
         ChainHead head = head();
-        Revision revision = revision(head, register, row, knowledge, clock.instant(), retired);
+        Entry entry = new Entry(row.key(), Json.write(row));
+        Revision revision = revision(head, register, entry, knowledge, clock.instant(), retired);
         database.persist(revision);
         database.flush();
         database.detach(revision);
@@ -52,15 +56,15 @@ public class RevisionLog {
     }
 
     /**
-     * Appends one revision per row.
+     * Appends one revision per entry.
      *
      * @param now what {@link #cutOff} said in this transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void append(String register, List<? extends RowView> rows, Knowledge knowledge, Instant now) {
+    void append(String register, List<Entry> entries, Knowledge knowledge, Instant now) {
         ChainHead head = head();
-        List<Revision> appended = rows.stream()
-                .map(row -> revision(head, register, row, knowledge, now, false))
+        List<Revision> appended = entries.stream()
+                .map(entry -> revision(head, register, entry, knowledge, now, false))
                 .toList();
         try (Connection connection = source.getConnection()) {
             TABLE.insert(connection, appended);
@@ -90,9 +94,9 @@ public class RevisionLog {
     }
 
     private static Revision revision(
-            ChainHead head, String register, RowView row, Knowledge knowledge, Instant now, boolean retired) {
-        Revision revision = new Revision(
-                head.lastId() + 1, register, row.key(), knowledge, now, retired, Json.write(row), head.hash());
+            ChainHead head, String register, Entry row, Knowledge knowledge, Instant now, boolean retired) {
+        Revision revision =
+                new Revision(head.lastId() + 1, register, row.key(), knowledge, now, retired, row.json(), head.hash());
         head.advance(revision);
         return revision;
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.saransh.http.Fault;
+import org.saransh.reference.Json;
 
 /**
  * Rows of one register written by the hundred, inside the transaction of the caller. What was written is left to the database
@@ -29,6 +30,15 @@ public class RowBatch {
     public static final int SIZE = 500;
 
     private static final int REMEMBERED_KEYS = 10_000;
+
+    /**
+     * A row to be written, made ready without the database.
+     *
+     * @param view as its reader gave it
+     * @param row as a new row
+     * @param json of that row, for its revision
+     */
+    public record Draft<E extends RegisterRow, V extends RowView>(V view, E row, String json) {}
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
@@ -55,6 +65,12 @@ public class RowBatch {
     };
 
     private Set<String> retired;
+
+    /** Makes a row ready. Needs no transaction. */
+    public static <E extends RegisterRow, V extends RowView> Draft<E, V> draft(Register<E, V> register, V view) {
+        E row = register.written(null, view);
+        return new Draft<>(view, row, Json.write(register.view(row)));
+    }
 
     /** The current rows of these keys, as readers see them. */
     public <E extends RegisterRow, V extends RowView> Map<String, V> current(
@@ -91,34 +107,40 @@ public class RowBatch {
      * @param current what {@link #current} found for them in this transaction
      */
     public <E extends RegisterRow, V extends RowView> void record(
-            Register<E, V> register, List<V> rows, Map<String, V> current, Knowledge knowledge) {
+            Register<E, V> register, List<Draft<E, V>> rows, Map<String, V> current, Knowledge knowledge) {
         Instant now = log.cutOff();
         Instant knownAt = knowledge.knownAt() == null ? now : knowledge.knownAt();
-        Set<String> late =
-                knowledge.knownAt() == null ? Set.of() : log.knownLater(register.name(), keys(rows), knownAt);
+        Set<String> late = late(register, rows, knowledge.knownAt());
         List<E> added = new ArrayList<>();
-        List<V> logged = new ArrayList<>();
-        for (V view : rows) {
-            boolean there = current.containsKey(view.key());
-            if (late.contains(view.key())) {
-                logged.add(view);
+        List<RevisionLog.Entry> entries = new ArrayList<>();
+        for (Draft<E, V> draft : rows) {
+            String key = draft.view().key();
+            if (late.contains(key)) {
+                entries.add(new RevisionLog.Entry(key, draft.json()));
+            } else if (current.containsKey(key)) {
+                E row = register.written(database.find(register.entity(), key), draft.view());
+                entries.add(new RevisionLog.Entry(key, Json.write(register.view(row))));
             } else {
-                E row = register.written(there ? database.find(register.entity(), view.key()) : null, view);
-                logged.add(register.view(row));
-                if (!there) {
-                    added.add(row);
-                }
+                added.add(draft.row());
+                entries.add(new RevisionLog.Entry(key, draft.json()));
             }
         }
         database.flush();
         add(register, added, knownAt);
         firstKnown.learn(register.entity(), late, knownAt);
-        log.append(register.name(), logged, knowledge, now);
+        log.append(register.name(), entries, knowledge, now);
         database.clear();
     }
 
-    private static List<String> keys(List<? extends RowView> rows) {
-        return rows.stream().map(RowView::key).toList();
+    /** The keys of rows of which something is on record that became known after the instant. */
+    private <E extends RegisterRow, V extends RowView> Set<String> late(
+            Register<E, V> register, List<Draft<E, V>> rows, Instant knownAt) {
+        return knownAt == null
+                ? Set.of()
+                : log.knownLater(
+                        register.name(),
+                        rows.stream().map(draft -> draft.view().key()).toList(),
+                        knownAt);
     }
 
     private <E extends RegisterRow> void add(Register<E, ?> register, List<E> rows, Instant knownAt) {
