@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.saransh.http.PageView;
 import org.saransh.reference.Json;
 
@@ -32,6 +33,9 @@ class Rows {
     RevisionLog log;
 
     @Inject
+    FirstKnown firstKnown;
+
+    @Inject
     Event<RowCorrected> corrections;
 
     @Transactional
@@ -39,12 +43,13 @@ class Rows {
         if (knownBetter(register, row.key(), knowledge)) {
             V late = register.view(row);
             database.detach(row);
-            log.append(register.name(), late, knowledge, false);
+            firstKnown.learn(register.entity(), log.append(register.name(), late, knowledge, false));
             return database.find(register.entity(), row.key());
         }
         E stored = database.merge(row);
         database.flush();
         Revision revision = log.append(register.name(), register.view(stored), knowledge, false);
+        firstKnown.learn(register.entity(), revision);
         announce(revision);
         return stored;
     }
@@ -73,6 +78,7 @@ class Rows {
         V last = register.view(row);
         database.remove(row);
         database.flush();
+        firstKnown.retire(register.name(), row.key());
         log.append(register.name(), last, knowledge, true);
     }
 
@@ -138,9 +144,10 @@ class Rows {
     @Transactional
     public <V extends RowView> PageView<V> asAt(Register<?, V> register, RowQuery<V> query, AsAt asAt) {
         if (query.all() && !asAt.limitsRecording()) {
-            PastPage past = new PastPage(database, register.name(), asAt.known());
-            if (!past.anyRetired()) {
-                List<V> page = past.rows(query.offset(), query.size(), register.viewType());
+            Set<String> retired = firstKnown.retired(register.name());
+            if (retired.size() <= PastPage.MOST_RETIRED) {
+                PastPage<V> past = new PastPage<>(database, register, asAt.known(), retired);
+                List<V> page = past.rows(query.offset(), query.size());
                 return new PageView<>(page, past.count(), query.page(), query.size());
             }
         }
@@ -181,7 +188,8 @@ class Rows {
     /** What was recorded of the register after the instant and the revision, the oldest first. */
     @Transactional
     public List<RevisionView> feed(Register<?, ?> register, Instant since, long after, int most) {
-        return revisions.feedSince(register.name(), since, after, Limit.of(most)).stream()
+        long from = Math.max(after, log.recordedBy(since));
+        return revisions.feedSince(register.name(), since, from, Limit.of(most)).stream()
                 .map(revision -> RevisionView.of(revision, before(revision)))
                 .toList();
     }

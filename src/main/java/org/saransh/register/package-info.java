@@ -30,6 +30,14 @@
  *   <li>A correction says that the row was wrong, rather than that the world changed. It is known from now on like any other
  *       change, so a reading as at a past day still shows what was believed then; who printed it hears
  *       {@link org.saransh.register.RowCorrected}.
+ *   <li>A table of rows is written by the hundred: each column of the new rows, and of their revisions, goes to the database
+ *       as one array in one statement. What an entity's columns hold is read once from its annotations, so this works for
+ *       every register. Rows that change are left to the persistence provider, which minds their versions. On the embedded
+ *       database an entry of an index costs as much as a row, so the log has one index beside its numbers.
+ *   <li>Every table of current rows has a column {@code first_known_at}, and a page as at an instant is found by it. It is
+ *       written beside the entity, because it is no part of the row and must not count as a change. A row that was ever
+ *       retired has none; such rows are few, are named in a table of their own, and are read from the log.
+ *   <li>Numbers in the log grow with time: a feed since an instant begins at the number that lies there.
  *   <li>Rows are never cached between transactions: another server may have changed them.
  * </ul>
  */
