@@ -104,6 +104,32 @@ class RegistersIT {
     }
 
     @Test
+    void a_word_is_described_and_asked_for_by_its_code_and_its_label_in_both_languages() {
+        for (LiveServer server : TwoServers.both()) {
+            JsonNode outcome = null;
+            for (JsonNode column : server.json("/api/datasets/offerings").get("columns")) {
+                outcome = column.get("name").asText().equals("outcome") ? column : outcome;
+            }
+            JsonNode word = outcome.get("vocabulary").get(2);
+            assertThat(word.get("code").asText()).isEqualTo("AUCTIONED");
+            JsonNode label = word.get("label");
+            assertThat(label.get("english").asText()).isEqualTo("Auctioned");
+            assertThat(label.get("hindi").asText()).isEqualTo("नीलाम");
+            JsonNode sold = server.json("/api/offerings?outcome=AUCTIONED");
+            assertThat(sold.get("total").asInt()).isPositive();
+            for (JsonNode name : label) {
+                assertThat(server.json(
+                                "/api/offerings?outcome=" + URLEncoder.encode(name.asText(), StandardCharsets.UTF_8)))
+                        .isEqualTo(sold);
+            }
+            assertThat(server.json("/api/offerings?outcome=auctionned")
+                            .get("detail")
+                            .asText())
+                    .contains("AUCTIONED?", "(Withdrawn, वापस लिया गया)");
+        }
+    }
+
+    @Test
     void a_row_is_read_as_it_was_known_then_and_its_history_tells_each_step() {
         for (LiveServer server : TwoServers.both()) {
             String row = "/api/offerings/iv-nayakkarpatti";

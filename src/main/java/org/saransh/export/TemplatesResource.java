@@ -23,7 +23,7 @@ public class TemplatesResource {
 
     @GET
     @Produces(RowTable.XLSX)
-    @Operation(summary = "An empty table of the register to fill in and import, headed in English or Hindi")
+    @Operation(summary = "An empty table of the register to fill in and import, in English or Hindi")
     public Response template(@PathParam("name") String name, @QueryParam("language") String language) {
         Register<?, ?> register = catalog.named(name)
                 .orElseThrow(() ->

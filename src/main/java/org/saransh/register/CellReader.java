@@ -9,10 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saransh.reference.Json;
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.Word;
 
 /** Reads what people write into a cell. */
 final class CellReader {
@@ -42,8 +46,8 @@ final class CellReader {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
     private static final Pattern LARGE = Pattern.compile("(?iu).*(lakh|crore|लाख|करोड़|million|billion|thousand).*");
     private static final Pattern PRINTED_DATE = Pattern.compile("(?:(?:(\\d{2})\\.)?(\\d{2})\\.)?(\\d{4})");
-    private static final List<String> YES = List.of("true", "yes", "1", "हाँ");
-    private static final List<String> NO = List.of("false", "no", "0", "नहीं");
+    private static final List<String> YES = List.of("true", "1");
+    private static final List<String> NO = List.of("false", "0");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private CellReader() {}
@@ -104,16 +108,35 @@ final class CellReader {
 
     private static Enum<?> enumWord(Column<?> column, String text) throws Unreadable {
         String code = text.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
-        Object[] words = column.element().getEnumConstants();
-        return Arrays.stream(words)
-                .map(word -> (Enum<?>) word)
+        List<Word> words = column.vocabulary();
+        return words.stream()
                 .filter(word -> word.name().equals(code))
                 .findFirst()
+                .or(() -> words.stream()
+                        .filter(word -> word.label().isCalled(text.strip()))
+                        .findFirst())
+                .map(word -> (Enum<?>) word)
                 .orElseThrow(() -> new Unreadable(
                         "is none of the words of this column",
-                        nearest(code, column.vocabulary())
+                        nearest(text.strip(), spellings(column).toList())
                                         .map(word -> word + "? ")
-                                        .orElse("") + "One of " + column.vocabulary()));
+                                        .orElse("") + "One of " + words(column)));
+    }
+
+    /** All that a word of the column may be called, codes before labels. */
+    private static Stream<String> spellings(Column<?> column) {
+        return Stream.<Function<Word, String>>of(
+                        Word::name, word -> word.label().english(), word -> word.label()
+                                .hindi())
+                .flatMap(spelling -> column.vocabulary().stream().map(spelling));
+    }
+
+    /** {@code PRESS (Press, समाचार माध्यम)} and its like, with semicolons between them. */
+    static String words(Column<?> column) {
+        return column.vocabulary().stream()
+                .map(word -> word.name() + " (" + word.label().english() + ", "
+                        + word.label().hindi() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     /** The word that differs least, if it differs little. */
@@ -191,10 +214,11 @@ final class CellReader {
 
     private static boolean yesNo(String text) throws Unreadable {
         String word = text.toLowerCase(Locale.ROOT);
-        if (!YES.contains(word) && !NO.contains(word)) {
-            throw new Unreadable("is neither yes nor no", "true or false");
+        boolean yes = YES.contains(word) || YesNo.YES.label().isCalled(text);
+        if (!yes && !NO.contains(word) && !YesNo.NO.label().isCalled(text)) {
+            throw new Unreadable("is neither yes nor no", "true or false, yes or no, हाँ or नहीं");
         }
-        return YES.contains(word);
+        return yes;
     }
 
     private static JsonNode records(Column<?> column, String text) throws Unreadable {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.saransh.reference.Label;
+import org.saransh.reference.Word;
 
 /**
  * One column of a register.
@@ -23,7 +24,7 @@ public record Column<V>(
         String pointer,
         Label label,
         ColumnType type,
-        String unit,
+        Label unit,
         Class<?> element,
         String refersTo,
         boolean required,
@@ -37,7 +38,7 @@ public record Column<V>(
         return new Column<>(name, where, label, type, unit, element, refersTo, required, value);
     }
 
-    Column<V> measuredIn(String measure) {
+    Column<V> measuredIn(Label measure) {
         return new Column<>(name, pointer, label, type, measure, element, refersTo, required, value);
     }
 
@@ -54,10 +55,10 @@ public record Column<V>(
     }
 
     /** The words of the vocabulary; none when the column has none. */
-    public List<String> vocabulary() {
+    public List<Word> vocabulary() {
         return type == ColumnType.CODE
                 ? Arrays.stream(element.getEnumConstants())
-                        .map(word -> ((Enum<?>) word).name())
+                        .map(Word.class::cast)
                         .toList()
                 : List.of();
     }
@@ -83,6 +84,19 @@ public record Column<V>(
             case RECORDS -> ((List<?>) cell).isEmpty() ? "" : JsonColumn.write((List<?>) cell);
             default -> cell instanceof Enum<?> word ? word.name() : cell.toString();
         };
+    }
+
+    /**
+     * The cell as a table in that language shows it.
+     *
+     * @param language {@code en} or {@code hi}: codes, yes and no as words of it; null: as they are stored
+     */
+    public String text(V row, String language) {
+        Object cell = language == null ? null : value.apply(row);
+        if (cell instanceof Boolean yes) {
+            return YesNo.of(yes).label().in(language);
+        }
+        return cell instanceof Word word ? word.label().in(language) : text(row);
     }
 
     /** Whether the cell's words hold the text, whatever its case. */

@@ -6,19 +6,24 @@ import java.util.List;
  * Rows of a register as a table with its headings.
  *
  * @param headings of the columns, in their order
+ * @param language {@code en} or {@code hi}: its words are labels; null: its words are names and codes
  */
 public record RowTable<V extends RowView>(
-        String register, List<Column<V>> columns, List<String> headings, List<V> rows) {
+        String register, List<Column<V>> columns, List<String> headings, List<V> rows, String language) {
 
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** @param language {@code en} or {@code hi}: headed with labels; null: headed with the names of the columns */
     static <V extends RowView> RowTable<V> of(Register<?, V> register, List<V> rows, String language) {
         List<Column<V>> columns = register.columns().list();
         List<String> headings = columns.stream()
                 .map(column -> language == null ? column.name() : column.label().in(language))
                 .toList();
-        return new RowTable<>(register.name(), columns, headings, rows);
+        return new RowTable<>(register.name(), columns, headings, rows, language);
+    }
+
+    /** The cell in the words of the table. */
+    public String text(Column<V> column, V row) {
+        return column.text(row, language);
     }
 }

@@ -21,6 +21,8 @@
  *   <li>A column says once how it is called in both languages, what its cells are and which register its keys lead to;
  *       filters, ranges, search, writing, tables and the data dictionary follow. Labels stand in the description, not in a
  *       bundle, so that a register is one package.
+ *   <li>A word of a vocabulary may be written as its code or as its label in either language, wherever people write; a table
+ *       in a language shows labels, one without shows codes.
  *   <li>What people write is read by {@link org.saransh.register.RowReader} alone, from the JSON of a request as from the cells
  *       of a table, and every fault is reported at once.
  *   <li>A write names who and why. Nobody signs in yet, so the request says who. A row is confirmed by somebody other than
