@@ -32,7 +32,15 @@ class ImportIT {
 
     /** In the order in which rows name each other. */
     private static final List<String> REGISTERS = List.of(
-            "minerals", "blocks", "tranches", "offerings", "partnerships", "engagements", "indicators", "observations");
+            "minerals",
+            "blocks",
+            "tranches",
+            "offerings",
+            "milestones",
+            "partnerships",
+            "engagements",
+            "indicators",
+            "observations");
 
     @Test
     void all_reference_rows_survive_the_way_out_and_in_in_every_form_and_language() {

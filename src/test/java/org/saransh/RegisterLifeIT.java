@@ -41,13 +41,7 @@ class RegisterLifeIT {
                     .as("the last day was moved")
                     .isEqualTo(200);
             assertThat(server.json(address + "/clocks").get("note").asText()).contains("not on record");
-            assertThat(server.send(HttpRequest.newBuilder(
-                                            URI.create(server.address(address + "?by=A.%20Rao&reason=test")))
-                                    .header("If-Match", "*")
-                                    .DELETE()
-                                    .build())
-                            .statusCode())
-                    .isEqualTo(204);
+            retire(server, address);
         }
     }
 
@@ -59,6 +53,33 @@ class RegisterLifeIT {
             HttpResponse<byte[]> refused = server.post("/api/offerings", write(again));
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(new String(refused.body())).contains("is on offer already, as i-katghora");
+        }
+    }
+
+    @Test
+    void a_milestone_is_expected_then_reached_and_stands_once_for_its_offering() {
+        for (LiveServer server : TwoServers.both()) {
+            assertThat(server.json("/api/milestones/i-katghora-licence?asAt=2025-04-12")
+                            .get("reachedOn")
+                            .asText())
+                    .isEqualTo("2025-04");
+            assertThat(server.status("/api/milestones/i-katghora-licence?asAt=2025-04-11"))
+                    .isEqualTo(404);
+            ObjectNode plan = milestone("plan", "iv-phop", "Mining plan approved");
+            assertThat(server.post("/api/milestones", write(plan)).statusCode()).isEqualTo(201);
+            HttpResponse<byte[]> again =
+                    server.post("/api/milestones", write(plan.deepCopy().put("key", "plan-2")));
+            assertThat(again.statusCode()).isEqualTo(422);
+            assertThat(new String(again.body())).contains("is on record for this offering already, as plan");
+            String address = "/api/milestones/plan";
+            HttpResponse<byte[]> early = put(server, address, plan.deepCopy().put("reachedOn", "2999-01-01"));
+            assertThat(early.statusCode()).isEqualTo(422);
+            assertThat(new String(early.body())).contains("lies in the future");
+            assertThat(put(server, address, plan.deepCopy().put("reachedOn", "2026-06"))
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(server.json(address + "/history")).hasSize(2);
+            retire(server, address);
         }
     }
 
@@ -103,6 +124,28 @@ class RegisterLifeIT {
                         server.get(address).headers().firstValue("ETag").orElseThrow())
                 .PUT(HttpRequest.BodyPublishers.ofString(write(row)))
                 .build());
+    }
+
+    private static void retire(LiveServer server, String address) {
+        assertThat(server.send(HttpRequest.newBuilder(URI.create(server.address(address + "?by=A.%20Rao&reason=test")))
+                                .header("If-Match", "*")
+                                .DELETE()
+                                .build())
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    private static ObjectNode milestone(String key, String offering, String kind) {
+        ObjectNode row = Json.mapper()
+                .createObjectNode()
+                .put("key", key)
+                .put("offering", offering)
+                .put("kind", kind);
+        row.putObject("source")
+                .put("title", "Letter of the State")
+                .put("publisher", "Directorate of Geology and Mining")
+                .put("evidence", "OFFICIAL_TEXT");
+        return row;
     }
 
     private static String write(ObjectNode row) {

@@ -3,8 +3,9 @@ package org.saransh.auction;
 import org.saransh.reference.Label;
 import org.saransh.reference.Word;
 
-/** The milestones after a letter of intent for which the Mineral (Auction) Rules set a time. */
+/** What a holder has to reach by the Mineral (Auction) Rules; {@link MilestoneClock} knows which of it has a time. */
 public enum MilestoneKind implements Word {
+    PERFORMANCE_SECURITY("Performance security furnished", "निष्पादन सुरक्षा प्रस्तुत"),
     MINING_PLAN("Mining plan approved", "खनन योजना अनुमोदित"),
     ENVIRONMENTAL_CLEARANCE("Environmental clearance granted", "पर्यावरणीय स्वीकृति प्रदान"),
     LEASE("Mining lease executed", "खनन पट्टा निष्पादित"),
