@@ -84,6 +84,45 @@ class RegisterLifeIT {
     }
 
     @Test
+    void clocks_stop_at_recorded_milestones_and_the_next_runs_from_them() {
+        for (LiveServer server : TwoServers.both()) {
+            ObjectNode holder = (ObjectNode) server.json("/api/offerings?tranche=VII&outcome=annulled")
+                    .get("items")
+                    .get(1);
+            holder.put("key", "clocked")
+                    .put("tranche", "VIII")
+                    .put("outcome", "LETTER_OF_INTENT")
+                    .put("letterOfIntentDate", "2025-11-03")
+                    .put("concessionType", "Mining lease")
+                    .put("confirmed", false);
+            holder.remove(List.of("annulmentReason", "outcomeDate", "milestones", "conflicts", "notes"));
+            assertThat(server.post("/api/offerings", write(holder)).statusCode())
+                    .isEqualTo(201);
+            ObjectNode clearance = milestone("clearance", "clocked", "पर्यावरणीय स्वीकृति प्रदान")
+                    .put("reachedOn", "2026-05-04");
+            assertThat(server.post("/api/milestones", write(clearance)).statusCode())
+                    .isEqualTo(201);
+            JsonNode clocks = server.json("/api/offerings/clocked/clocks").get("milestones");
+            JsonNode cleared = clocks.get(1);
+            assertThat(cleared.get("recordedAs").asText()).isEqualTo("clearance");
+            assertThat(cleared.get("reached").asText()).isEqualTo("2026-05-04");
+            assertThat(cleared.get("late").asBoolean()).isFalse();
+            assertThat(clocks.get(2).get("from").asText()).isEqualTo("2026-05-04");
+            assertThat(clocks.get(2).get("due").asText()).isEqualTo("2027-05-04");
+            assertThat(server.send(HttpRequest.newBuilder(URI.create(
+                                            server.address("/api/offerings/clocked?by=A.%20Rao&reason=test")))
+                                    .header("If-Match", "*")
+                                    .DELETE()
+                                    .build())
+                            .statusCode())
+                    .as("its milestone names it")
+                    .isEqualTo(409);
+            retire(server, "/api/milestones/clearance");
+            retire(server, "/api/offerings/clocked");
+        }
+    }
+
+    @Test
     void a_rate_names_its_denominator_and_the_tranches_it_leaves_out() {
         for (LiveServer server : TwoServers.both()) {
             JsonNode rates = server.json("/api/tranches/rates");
