@@ -145,6 +145,8 @@ class RegisterLifeIT {
                             .get("items")
                             .get(0);
             String address = "/api/partnerships/" + germany.get("key").asText();
+            boolean confirmed = germany.get("confirmed").asBoolean();
+            germany.put("confirmed", false);
             assertThat(put(server, address, germany.deepCopy().put("cabinetApproval", "PENDING"))
                             .statusCode())
                     .isEqualTo(200);
@@ -152,6 +154,9 @@ class RegisterLifeIT {
                     .contains("CABINET_APPROVAL_PENDING")
                     .contains(germany.get("key").asText());
             assertThat(put(server, address, germany).statusCode()).isEqualTo(200);
+            if (confirmed) {
+                confirm(server, address);
+            }
         }
     }
 
@@ -163,6 +168,16 @@ class RegisterLifeIT {
                         server.get(address).headers().firstValue("ETag").orElseThrow())
                 .PUT(HttpRequest.BodyPublishers.ofString(write(row)))
                 .build());
+    }
+
+    private static void confirm(LiveServer server, String address) {
+        assertThat(server.send(HttpRequest.newBuilder(URI.create(server.address(address + "/confirm")))
+                                .header("Content-Type", "application/json")
+                                .header("If-Match", "*")
+                                .POST(HttpRequest.BodyPublishers.ofString("{\"by\":\"B. Sen\",\"reason\":\"test\"}"))
+                                .build())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private static void retire(LiveServer server, String address) {

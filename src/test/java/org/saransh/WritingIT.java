@@ -151,6 +151,58 @@ class WritingIT {
     }
 
     @Test
+    void whoever_changes_a_fact_of_a_confirmed_row_takes_the_confirmation_away() {
+        for (LiveServer server : TwoServers.both()) {
+            String address = created(server, "Testium");
+            confirm(server, address);
+            ObjectNode row = (ObjectNode) server.json(address);
+            HttpResponse<byte[]> noted = put(server, address, row.put("notes", "seen again"));
+            assertThat(noted.statusCode()).isEqualTo(200);
+            assertThat(server.json(address).get("confirmed").asBoolean()).isTrue();
+            for (ObjectNode changed : List.of(row.deepCopy().put("name", "Examplium"), (ObjectNode) row.deepCopy()
+                    .set("source", ((ObjectNode) row.get("source").deepCopy()).put("evidence", "PRESS")))) {
+                HttpResponse<byte[]> refused = put(server, address, changed);
+                assertThat(refused.statusCode()).isEqualTo(422);
+                assertThat(fields(refused)).containsExactly("confirmed");
+                assertThat(new String(refused.body())).contains("somebody else confirms the row");
+            }
+            assertThat(put(server, address, row.put("name", "Examplium").put("confirmed", false))
+                            .statusCode())
+                    .isEqualTo(200);
+            confirm(server, address);
+            assertThat(server.json(address + "/history")).hasSize(5);
+            retire(server, address);
+        }
+    }
+
+    @Test
+    void a_rival_value_is_added_and_settled_and_never_dropped() {
+        for (LiveServer server : TwoServers.both()) {
+            String address = created(server, "Testium");
+            confirm(server, address);
+            ObjectNode row = (ObjectNode) server.json(address);
+            row.withArray("conflicts")
+                    .addObject()
+                    .put("field", "name")
+                    .put("value", "Testum")
+                    .put("source", "PTI");
+            assertThat(put(server, address, row).statusCode()).isEqualTo(200);
+            HttpResponse<byte[]> dropped = put(server, address, without(row, "conflicts"));
+            assertThat(dropped.statusCode()).isEqualTo(422);
+            assertThat(fields(dropped)).containsExactly("conflicts");
+            assertThat(new String(dropped.body()))
+                    .contains("drops the rival value Testum of name, which PTI gives")
+                    .contains("conflicts/1/settle");
+            ((ObjectNode) row.get("conflicts").get(0)).put("resolution", "a misprint");
+            assertThat(put(server, address, row).statusCode()).isEqualTo(200);
+            JsonNode kept = server.json(address);
+            assertThat(kept.get("conflicts").get(0).get("resolution").asText()).isEqualTo("a misprint");
+            assertThat(kept.get("confirmed").asBoolean()).isTrue();
+            retire(server, address);
+        }
+    }
+
+    @Test
     void a_correction_marks_the_editions_that_printed_the_old_value() {
         for (LiveServer server : TwoServers.both()) {
             ObjectNode row =
@@ -158,7 +210,7 @@ class WritingIT {
                             .get("items")
                             .get(0);
             String address = "/api/offerings/" + row.get("key").asText();
-            row.put("finalPriceOffer", 401);
+            row.put("finalPriceOffer", 401).put("confirmed", false);
             ObjectNode request = (ObjectNode) Json.read(write(row, "A. Rao", "misread"), JsonNode.class);
             request.put("correction", true);
             assertThat(send(server, "PUT", address, request.toString(), "If-Match", tag(server, address))
@@ -177,6 +229,7 @@ class WritingIT {
                             .asInt())
                     .as("what was believed then")
                     .isEqualTo(400);
+            confirm(server, address);
         }
     }
 
@@ -273,6 +326,23 @@ class WritingIT {
                         .statusCode())
                 .isEqualTo(201);
         return MINERALS + "/" + key;
+    }
+
+    private static void confirm(LiveServer server, String address) {
+        String other = "{\"by\":\"B. Sen\",\"reason\":\"read in the Gazette\"}";
+        assertThat(send(server, "POST", address + "/confirm", other, "If-Match", tag(server, address))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static HttpResponse<byte[]> put(LiveServer server, String address, ObjectNode row) {
+        return send(server, "PUT", address, write(row, "A. Rao", "test"), "If-Match", tag(server, address));
+    }
+
+    private static ObjectNode without(ObjectNode row, String field) {
+        ObjectNode less = row.deepCopy();
+        less.remove(field);
+        return less;
     }
 
     private static void retire(LiveServer server, String address) {

@@ -201,7 +201,8 @@ public abstract class RegisterResource<V extends RowView> {
     @Operation(
             summary = "Changes a row: the whole row as it is to be, with If-Match",
             description = "correction says that the row was wrong before, rather than the world having changed:"
-                    + " editions that printed the old value are marked.")
+                    + " editions that printed the old value are marked. Whoever changes more than notes and rival"
+                    + " values sends confirmed=false, and somebody else confirms the row; rival values stay.")
     public Response replace(@PathParam("key") String key, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
         RowDesk.demandCondition(ifMatch);
         WriteRequest request = new WriteRequest(body);

@@ -26,7 +26,9 @@
  *   <li>What people write is read by {@link org.saransh.register.RowReader} alone, from the JSON of a request as from the cells
  *       of a table, and every fault is reported at once.
  *   <li>A write names who and why. Nobody signs in yet, so the request says who. A row is confirmed by somebody other than
- *       whoever wrote it last.
+ *       whoever wrote it last; whoever changes a fact of a confirmed row takes the confirmation away.
+ *   <li>A rival value stays for ever: a write may add one or settle it with a reason, and never drop it. A table is vouched
+ *       for by its sender.
  *   <li>The current row is the newest knowledge. A fact that became known earlier than what is on record is kept in the log
  *       and does not touch the current row.
  *   <li>A correction says that the row was wrong, rather than that the world changed. It is known from now on like any other
