@@ -93,6 +93,60 @@ class WritingIT {
     }
 
     @Test
+    void a_retired_row_is_on_the_pages_as_at_before_and_on_none_after() {
+        for (LiveServer server : TwoServers.both()) {
+            List<String> keys = new ArrayList<>();
+            for (String name : List.of("Aium", "Bium", "Cium")) {
+                String key = key();
+                keys.add(key);
+                ObjectNode request =
+                        (ObjectNode) Json.read(write(mineral(key, "Pastium " + name), "A. Rao", "new"), JsonNode.class);
+                request.put("knownAt", "1995-01-01T00:00:00Z");
+                assertThat(send(server, "POST", MINERALS, request.toString()).statusCode())
+                        .isEqualTo(201);
+            }
+            retire(server, MINERALS + "/" + keys.get(1));
+            String before = "&asAt=1996-01-01";
+            String after = "&asAt="
+                    + java.net.URLEncoder.encode(
+                            java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC)
+                                    .toString(),
+                            java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(names(server.json(MINERALS + "?q=pastium&sort=-name" + before)))
+                    .containsExactly("Pastium Cium", "Pastium Bium", "Pastium Aium");
+            assertThat(names(server.json(MINERALS + "?q=pastium&sort=-name&size=1&page=2" + before)))
+                    .containsExactly("Pastium Bium");
+            assertThat(names(server.json(MINERALS + "?q=pastium&sort=-name" + after)))
+                    .containsExactly("Pastium Cium", "Pastium Aium");
+            JsonNode then = server.json(MINERALS + "?size=500" + before);
+            assertThat(names(then)).contains("Pastium Aium", "Pastium Bium", "Pastium Cium");
+            assertThat(then.get("total").asInt()).isEqualTo(then.get("items").size());
+            JsonNode now = server.json(MINERALS + "?size=500" + after);
+            assertThat(names(now)).contains("Pastium Aium").doesNotContain("Pastium Bium");
+            assertThat(now).isEqualTo(server.json(MINERALS + "?size=500"));
+            List<String> turned = new ArrayList<>();
+            for (int page = 1; turned.size() < now.get("total").asInt(); page++) {
+                List<String> names = names(server.json(MINERALS + "?size=7&page=" + page + after));
+                assertThat(names).isNotEmpty();
+                turned.addAll(names);
+            }
+            assertThat(turned).isEqualTo(names(now));
+            assertThat(server.status(MINERALS + "/" + keys.get(1) + "?" + before.substring(1)))
+                    .isEqualTo(200);
+            assertThat(server.status(MINERALS + "/" + keys.get(1) + "?" + after.substring(1)))
+                    .isEqualTo(404);
+            retire(server, MINERALS + "/" + keys.get(0));
+            retire(server, MINERALS + "/" + keys.get(2));
+        }
+    }
+
+    private static List<String> names(JsonNode page) {
+        List<String> names = new ArrayList<>();
+        page.get("items").forEach(row -> names.add(row.get("name").asText()));
+        return names;
+    }
+
+    @Test
     void every_fault_is_named_at_once_with_what_is_allowed() {
         LiveServer server = TwoServers.h2();
         ObjectNode row = mineral("not a key", "Testium");

@@ -105,17 +105,16 @@ public record Column<V>(
     }
 
     /** Compares cells as the database does: codes by name, empty ones last in either direction. */
-    int compare(V one, V other, boolean descending) {
-        Comparable<Object> left = comparable(one);
-        Comparable<Object> right = comparable(other);
+    static int compare(Comparable<Object> left, Comparable<Object> right, boolean descending) {
         if (left == null || right == null) {
             return left == right ? 0 : left == null ? 1 : -1;
         }
         return descending ? right.compareTo(left) : left.compareTo(right);
     }
 
+    /** The cell as it is compared; null when it is empty. */
     @SuppressWarnings("unchecked")
-    private Comparable<Object> comparable(V row) {
+    Comparable<Object> comparable(V row) {
         Object cell = value.apply(row);
         return (Comparable<Object>) (cell instanceof Enum<?> word ? word.name() : cell);
     }

@@ -120,13 +120,10 @@ public abstract class RegisterResource<V extends RowView> {
      * @param asAt as the request says; null: now
      */
     protected V rowAsAt(String key, String asAt) {
-        V row = register().read(AsAt.known(instant(asAt))).get(key);
-        if (row == null) {
-            throw asAt == null
-                    ? unknown(key)
-                    : Problem.notFound("No row " + key + " of " + register().name() + " was known as at " + asAt);
-        }
-        return row;
+        return rows.asAt(register(), key, AsAt.known(instant(asAt)))
+                .orElseThrow(() -> asAt == null
+                        ? unknown(key)
+                        : Problem.notFound("No row " + key + " of " + register().name() + " was known as at " + asAt));
     }
 
     /** The instant that the request asks for; null: now. */

@@ -137,21 +137,22 @@ class Rows {
 
     @Transactional
     public <V extends RowView> PageView<V> asAt(Register<?, V> register, RowQuery<V> query, AsAt asAt) {
-        if (query.all() && !asAt.limitsRecording()) {
-            PastPage past = new PastPage(database, register.name(), asAt.known());
-            if (!past.anyRetired()) {
-                List<V> page = past.rows(query.offset(), query.size(), register.viewType());
-                return new PageView<>(page, past.count(), query.page(), query.size());
-            }
-        }
-        List<Column<V>> columns = register.columns().list();
-        List<V> wanted = read(register, asAt).values().stream()
-                .filter(row -> query.wants(row, columns))
-                .sorted(query.order(columns.get(0)))
-                .toList();
-        int from = Math.min(query.offset(), wanted.size());
-        int to = Math.min(from + query.size(), wanted.size());
-        return new PageView<>(wanted.subList(from, to), wanted.size(), query.page(), query.size());
+        return asAt(register, query, asAt, PastPage.BLOCK);
+    }
+
+    /** @param block how many keys are read at a time */
+    @Transactional
+    public <V extends RowView> PageView<V> asAt(Register<?, V> register, RowQuery<V> query, AsAt asAt, int block) {
+        PastRows<V> past = new PastRows<>(database, register, asAt);
+        PastPage<V> page = new PastPage<>(past, query, register.columns().list(), block);
+        return query.all() && !asAt.limitsRecording() ? page.ofAll() : page.ofWanted();
+    }
+
+    /** One row as it was known then. */
+    @Transactional
+    public <V extends RowView> Optional<V> asAt(Register<?, V> register, String key, AsAt asAt) {
+        return Optional.ofNullable(
+                new PastRows<>(database, register, asAt).between(key, key).get(key));
     }
 
     @Transactional

@@ -16,8 +16,8 @@
  *       Limiting recorded-at as well gives what a reader could have seen then, which is how an edition is rebuilt.
  *   <li>All revisions form one chain: each hash covers the one before. The head of the chain is locked while a revision is
  *       appended, so numbers have no gap and order is the same on every server.
- *   <li>Current rows are filtered and sorted by the database, rows as at an instant in memory, both from the same
- *       description. Empty values sort last.
+ *   <li>Current rows are filtered and sorted by the database; rows as at an instant are looked through a block at a time. Both
+ *       follow the same description, and empty values sort last.
  *   <li>A column says once how it is called in both languages, what its cells are and which register its keys lead to;
  *       filters, ranges, search, writing, tables and the data dictionary follow. Labels stand in the description, not in a
  *       bundle, so that a register is one package.
