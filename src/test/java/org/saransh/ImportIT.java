@@ -88,6 +88,12 @@ class ImportIT {
                     .doesNotContain("समेकित");
             String english = new String(export(server, "offerings", CSV, "&language=en"), StandardCharsets.UTF_8);
             assertThat(english).contains(",Auctioned,", ",Composite licence,", ",Yes,");
+            assertThat(new String(export(server, "tranches", CSV, "&language=hi"), StandardCharsets.UTF_8))
+                    .contains("राजस्थान; ")
+                    .doesNotContain("RAJASTHAN");
+            assertThat(server.status("/api/tranches?language=fr")).isEqualTo(400);
+            assertThat(server.status("/api/datasets/tranches/template.xlsx?language=fr"))
+                    .isEqualTo(400);
             String hindi = new String(export(server, "offerings", CSV, "&language=hi"), StandardCharsets.UTF_8);
             assertThat(hindi)
                     .contains(",नीलाम,", ",समेकित अनुज्ञप्ति,", ",हाँ,")

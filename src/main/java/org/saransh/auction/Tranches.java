@@ -1,6 +1,7 @@
 package org.saransh.auction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.saransh.reference.IndianState;
 import org.saransh.reference.Label;
 import org.saransh.register.Columns;
 import org.saransh.register.Register;
@@ -55,7 +56,7 @@ public class Tranches extends Register<Tranche, TrancheView> {
                                 "अनुमानित मूल्य",
                                 new Label("crore rupees", "करोड़ रुपये"),
                                 TrancheView::estimatedValueCrore)
-                        .names("states", "States", "राज्य", TrancheView::states)
+                        .codes("states", "States", "राज्य", IndianState.class, TrancheView::states)
                         .text("status", "Status", "स्थिति", TrancheView::status)
                         .required()
                         .count("blocksAuctioned", "Auctioned", "नीलाम", OFFERINGS, TrancheView::blocksAuctioned)

@@ -25,6 +25,8 @@ final class TemplateGuide {
             new Label("Needed", "आवश्यकता"));
     private static final Label NEEDED = new Label("in every row", "हर पंक्ति में");
     private static final Label ONE_OF = new Label("one of", "इनमें से एक");
+    private static final Label SEVERAL =
+            new Label("names with semicolons between them", "अर्धविराम (;) से अलग किए गए नाम");
     private static final String REGISTER = "{register}";
 
     private static final List<Label> ADVICE = List.of(
@@ -85,7 +87,7 @@ final class TemplateGuide {
                         ? say(new Label("text", "पाठ"))
                         : say(new Label("a key of {register}", "{register} की कोई कुंजी"))
                                 .replace(REGISTER, column.refersTo());
-            case NAMES -> say(new Label("names with semicolons between them", "अर्धविराम (;) से अलग किए गए नाम"));
+            case NAMES -> say(SEVERAL) + (column.vocabulary().isEmpty() ? "" : ": " + words(column.vocabulary()));
             case CODE -> oneOf(column.vocabulary());
             case NUMBER -> say(new Label("a number", "संख्या"));
             case COUNT -> say(new Label("a whole number", "पूर्ण संख्या"));
@@ -101,7 +103,11 @@ final class TemplateGuide {
     }
 
     private String oneOf(List<? extends Word> words) {
-        return words.stream().map(word -> say(word.label())).collect(Collectors.joining("; ", say(ONE_OF) + ": ", ""));
+        return say(ONE_OF) + ": " + words(words);
+    }
+
+    private String words(List<? extends Word> words) {
+        return words.stream().map(word -> say(word.label())).collect(Collectors.joining("; "));
     }
 
     private String say(Label label) {

@@ -28,7 +28,8 @@ public class TemplatesResource {
         Register<?, ?> register = catalog.named(name)
                 .orElseThrow(() ->
                         Problem.notFound("There is no register " + name + ": /api/datasets lists those there are"));
-        StreamingOutput workbook = body -> TemplateWorkbook.write(register, language == null ? "en" : language, body);
+        String words = language == null ? "en" : RowTable.language(language);
+        StreamingOutput workbook = body -> TemplateWorkbook.write(register, words, body);
         return Response.ok(workbook)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "-template.xlsx\"")
                 .build();

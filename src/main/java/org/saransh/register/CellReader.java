@@ -58,7 +58,9 @@ final class CellReader {
             case TEXT -> NODES.textNode(column.name().equals("key") ? key(text) : clean(text));
             case NAMES -> {
                 var names = NODES.arrayNode();
-                NamesColumn.split(clean(text)).forEach(names::add);
+                for (String name : NamesColumn.split(clean(text))) {
+                    names.add(name(column, name));
+                }
                 yield names;
             }
             case CODE -> NODES.textNode(word(column, text));
@@ -74,7 +76,8 @@ final class CellReader {
     /** The value that a filter's text stands for. */
     static Object filter(Column<?> column, String text) throws Unreadable {
         return switch (column.type()) {
-            case TEXT, NAMES -> text.toLowerCase(Locale.ROOT);
+            case TEXT -> text.toLowerCase(Locale.ROOT);
+            case NAMES -> name(column, text).toLowerCase(Locale.ROOT);
             case CODE -> enumWord(column, text);
             case NUMBER, PERCENT_OFFER, COUNT -> number(text);
             case DATE -> date(text);
@@ -100,6 +103,11 @@ final class CellReader {
             throw new Unreadable("holds characters that nobody can read", "plain text in UTF-8");
         }
         return text;
+    }
+
+    /** A name in a list, which is a code where the column has a vocabulary. */
+    private static String name(Column<?> column, String text) throws Unreadable {
+        return column.vocabulary().isEmpty() ? text : word(column, text);
     }
 
     private static String word(Column<?> column, String text) throws Unreadable {

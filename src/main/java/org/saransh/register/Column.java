@@ -14,7 +14,7 @@ import org.saransh.reference.Word;
  * @param name as in filters and tables; also the attribute of the current row
  * @param pointer where the value lies in the JSON of a row
  * @param unit null when the value has none
- * @param element the vocabulary of a code or the record of a list of records, else null
+ * @param element the vocabulary of a code or of a list of codes, or the record of a list of records, else null
  * @param refersTo the register whose keys the cell holds, else null
  * @param required whether every row has a value
  * @param value reads the cell from a row
@@ -56,7 +56,7 @@ public record Column<V>(
 
     /** The words of the vocabulary; none when the column has none. */
     public List<Word> vocabulary() {
-        return type == ColumnType.CODE
+        return element != null && element.isEnum()
                 ? Arrays.stream(element.getEnumConstants())
                         .map(Word.class::cast)
                         .toList()
@@ -96,7 +96,20 @@ public record Column<V>(
         if (cell instanceof Boolean yes) {
             return YesNo.of(yes).label().in(language);
         }
+        if (cell instanceof List<?> codes && type == ColumnType.NAMES) {
+            return codes.stream()
+                    .map(code -> said(code.toString(), language))
+                    .collect(Collectors.joining(NamesColumn.BETWEEN));
+        }
         return cell instanceof Word word ? word.label().in(language) : text(row);
+    }
+
+    private String said(String name, String language) {
+        return vocabulary().stream()
+                .filter(word -> word.name().equals(name))
+                .findFirst()
+                .map(word -> word.label().in(language))
+                .orElse(name);
     }
 
     /** Whether the cell's words hold the text, whatever its case. */

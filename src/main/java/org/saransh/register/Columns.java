@@ -63,6 +63,12 @@ public final class Columns<V extends RowView> {
         return add(name, english, hindi, ColumnType.CODE, value).last(column -> column.ofElements(words));
     }
 
+    /** A list of words of a vocabulary, by their codes. */
+    public <E extends Enum<E> & Word> Columns<V> codes(
+            String name, String english, String hindi, Class<E> words, Function<V, List<String>> value) {
+        return names(name, english, hindi, value).last(column -> column.ofElements(words));
+    }
+
     public <T extends Record> Columns<V> records(
             String name, String english, String hindi, Class<T> record, Function<V, List<T>> value) {
         return add(name, english, hindi, ColumnType.RECORDS, value).last(column -> column.ofElements(record));

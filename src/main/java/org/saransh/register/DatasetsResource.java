@@ -22,7 +22,7 @@ public class DatasetsResource {
     /**
      * @param unit null when the value has none
      * @param refersTo the register whose keys it holds, else null
-     * @param vocabulary the words of a code; empty for any other column. A filter or table may write code or label
+     * @param vocabulary the words of a code or a list of codes; empty for any other column. A filter or table may write code or label
      */
     public record ColumnView(
             String name,

@@ -87,6 +87,17 @@ class VocabularyTest {
                 .containsExactly("PRESS", "Press", "समाचार माध्यम");
     }
 
+    @Test
+    void a_list_of_codes_is_read_by_labels_and_shown_with_them() throws CellReader.Unreadable {
+        Column<Object> states = Column.of("states", new Label("States", "राज्य"), ColumnType.NAMES, row -> row)
+                .ofElements(IndianState.class);
+        assertThat(CellReader.read(states, "Tamil Nadu; बिहार; GOA")).hasToString("[\"TAMIL_NADU\",\"BIHAR\",\"GOA\"]");
+        assertThat(CellReader.filter(states, "Tamil Nadu")).isEqualTo("tamil_nadu");
+        assertThat(refusal(states, "Bihaar")).startsWith("BIHAR? ");
+        assertThat(states.text(List.of("TAMIL_NADU", "BIHAR"), "hi")).isEqualTo("तमिलनाडु; बिहार");
+        assertThat(states.text(List.of("TAMIL_NADU", "BIHAR"), null)).isEqualTo("TAMIL_NADU; BIHAR");
+    }
+
     private static Column<Object> column(Class<?> vocabulary) {
         return Column.of("word", new Label("Word", "शब्द"), ColumnType.CODE, row -> row)
                 .ofElements(vocabulary);
