@@ -23,9 +23,6 @@ import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
-import org.saransh.partnership.EngagementType;
-import org.saransh.partnership.PartnershipKind;
-import org.saransh.reference.Basis;
 import org.saransh.reference.Marking;
 
 /**
@@ -36,8 +33,8 @@ public final class TemplateCompiler {
 
     private static final Pattern ASKED_FOR = Pattern.compile("\\.text\\(\"([^\"]+)\"");
     private static final String ROW = "org.saransh.row";
-    private static final List<Class<? extends Enum<?>>> CODES =
-            List.of(Basis.class, Marking.class, ChangeGroup.class, PartnershipKind.class, EngagementType.class);
+    /** Codes that bundles must name, because they have no label of their own. */
+    private static final List<Class<? extends Enum<?>>> CODES = List.of(Marking.class, ChangeGroup.class);
 
     private final Path sources;
     private final List<String> faults = new ArrayList<>();

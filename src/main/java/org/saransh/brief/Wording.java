@@ -51,7 +51,7 @@ public final class Wording {
 
     /** The words of the language, from {@code /reports/messages_en.properties} and its like. */
     public static Wording of(Language language) {
-        Properties messages = new Properties();
+        Properties messages = new Properties(Vocabularies.labels(language));
         String bundle = "/reports/messages_" + language.code() + ".properties";
         try (Reader text = new InputStreamReader(Wording.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
             messages.load(text);
@@ -75,6 +75,7 @@ public final class Wording {
         return new MessageFormat(text(key), locale).format(arguments);
     }
 
+    /** What the code is called: by the message bundle, or else by its own label. */
     public String word(Enum<?> code) {
         return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
     }

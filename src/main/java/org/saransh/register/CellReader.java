@@ -9,10 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saransh.reference.Json;
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.Word;
 
 /** Reads what people write into a cell. */
 final class CellReader {
@@ -43,8 +47,8 @@ final class CellReader {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
     private static final Pattern LARGE = Pattern.compile("(?iu).*(lakh|crore|लाख|करोड़|million|billion|thousand).*");
     private static final Pattern PRINTED_DATE = Pattern.compile("(?:(?:(\\d{2})\\.)?(\\d{2})\\.)?(\\d{4})");
-    private static final List<String> YES = List.of("true", "yes", "1", "हाँ");
-    private static final List<String> NO = List.of("false", "no", "0", "नहीं");
+    private static final List<String> YES = List.of("true", "1");
+    private static final List<String> NO = List.of("false", "0");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private CellReader() {}
@@ -58,7 +62,9 @@ final class CellReader {
             case TEXT -> NODES.textNode(column.name().equals("key") ? key(text) : clean(text));
             case NAMES -> {
                 var names = NODES.arrayNode();
-                NamesColumn.split(clean(text)).forEach(names::add);
+                for (String name : NamesColumn.split(clean(text))) {
+                    names.add(name(column, name));
+                }
                 yield names;
             }
             case CODE -> NODES.textNode(word(column, text));
@@ -74,7 +80,8 @@ final class CellReader {
     /** The value that a filter's text stands for. */
     static Object filter(Column<?> column, String text) throws Unreadable {
         return switch (column.type()) {
-            case TEXT, NAMES -> text.toLowerCase(Locale.ROOT);
+            case TEXT -> text.toLowerCase(Locale.ROOT);
+            case NAMES -> name(column, text).toLowerCase(Locale.ROOT);
             case CODE -> enumWord(column, text);
             case NUMBER, PERCENT_OFFER, COUNT -> number(text);
             case DATE -> date(text);
@@ -111,22 +118,46 @@ final class CellReader {
         };
     }
 
+    /** A name in a list, which is a code where the column has a vocabulary. */
+    private static String name(Column<?> column, String text) throws Unreadable {
+        return column.vocabulary().isEmpty() ? text : word(column, text);
+    }
+
     private static String word(Column<?> column, String text) throws Unreadable {
         return enumWord(column, text).name();
     }
 
     private static Enum<?> enumWord(Column<?> column, String text) throws Unreadable {
         String code = text.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
-        Object[] words = column.element().getEnumConstants();
-        return Arrays.stream(words)
-                .map(word -> (Enum<?>) word)
+        List<Word> words = column.vocabulary();
+        return words.stream()
                 .filter(word -> word.name().equals(code))
                 .findFirst()
+                .or(() -> words.stream()
+                        .filter(word -> word.label().isCalled(text.strip()))
+                        .findFirst())
+                .map(word -> (Enum<?>) word)
                 .orElseThrow(() -> new Unreadable(
                         "is none of the words of this column",
-                        nearest(code, column.vocabulary())
+                        nearest(text.strip(), spellings(column).toList())
                                         .map(word -> word + "? ")
-                                        .orElse("") + "One of " + column.vocabulary()));
+                                        .orElse("") + "One of " + words(column)));
+    }
+
+    /** All that a word of the column may be called, codes before labels. */
+    private static Stream<String> spellings(Column<?> column) {
+        return Stream.<Function<Word, String>>of(
+                        Word::name, word -> word.label().english(), word -> word.label()
+                                .hindi())
+                .flatMap(spelling -> column.vocabulary().stream().map(spelling));
+    }
+
+    /** {@code PRESS (Press, समाचार माध्यम)} and its like, with semicolons between them. */
+    static String words(Column<?> column) {
+        return column.vocabulary().stream()
+                .map(word -> word.name() + " (" + word.label().english() + ", "
+                        + word.label().hindi() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     /** The word that differs least, if it differs little. */
@@ -204,10 +235,11 @@ final class CellReader {
 
     private static boolean yesNo(String text) throws Unreadable {
         String word = text.toLowerCase(Locale.ROOT);
-        if (!YES.contains(word) && !NO.contains(word)) {
-            throw new Unreadable("is neither yes nor no", "true or false");
+        boolean yes = YES.contains(word) || YesNo.YES.label().isCalled(text);
+        if (!yes && !NO.contains(word) && !YesNo.NO.label().isCalled(text)) {
+            throw new Unreadable("is neither yes nor no", "true or false, yes or no, हाँ or नहीं");
         }
-        return YES.contains(word);
+        return yes;
     }
 
     private static JsonNode records(Column<?> column, String text) throws Unreadable {

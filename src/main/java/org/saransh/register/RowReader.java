@@ -162,7 +162,7 @@ public final class RowReader<V extends RowView> {
 
     private static String expectation(Column<?> column) {
         return switch (column.type()) {
-            case CODE -> "one of " + column.vocabulary();
+            case CODE -> "one of " + CellReader.words(column);
             case DATE -> "a date as 2024-06-24";
             case NUMBER, PERCENT_OFFER -> "a number as 76.05";
             case COUNT -> "a whole number";

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.saransh.http.PageView;
 import org.saransh.reference.Json;
 
@@ -143,22 +142,27 @@ class Rows {
 
     @Transactional
     public <V extends RowView> PageView<V> asAt(Register<?, V> register, RowQuery<V> query, AsAt asAt) {
-        if (query.all() && !asAt.limitsRecording()) {
-            Set<String> retired = firstKnown.retired(register.name());
-            if (retired.size() <= PastPage.MOST_RETIRED) {
-                PastPage<V> past = new PastPage<>(database, register, asAt.known(), retired);
-                List<V> page = past.rows(query.offset(), query.size());
-                return new PageView<>(page, past.count(), query.page(), query.size());
-            }
-        }
-        List<Column<V>> columns = register.columns().list();
-        List<V> wanted = read(register, asAt).values().stream()
-                .filter(row -> query.wants(row, columns))
-                .sorted(query.order(columns.get(0)))
-                .toList();
-        int from = Math.min(query.offset(), wanted.size());
-        int to = Math.min(from + query.size(), wanted.size());
-        return new PageView<>(wanted.subList(from, to), wanted.size(), query.page(), query.size());
+        return asAt(register, query, asAt, PastPage.BLOCK);
+    }
+
+    /** @param block how many keys are read at a time */
+    @Transactional
+    public <V extends RowView> PageView<V> asAt(Register<?, V> register, RowQuery<V> query, AsAt asAt, int block) {
+        PastRows<V> past = new PastRows<>(database, register, asAt);
+        PastPage<V> page = new PastPage<>(
+                past,
+                firstKnown.retired(register.name()),
+                query,
+                register.columns().list(),
+                block);
+        return query.all() && !asAt.limitsRecording() ? page.ofAll() : page.ofWanted();
+    }
+
+    /** One row as it was known then. */
+    @Transactional
+    public <V extends RowView> Optional<V> asAt(Register<?, V> register, String key, AsAt asAt) {
+        return Optional.ofNullable(
+                new PastRows<>(database, register, asAt).between(key, key).get(key));
     }
 
     @Transactional

@@ -20,6 +20,7 @@ import org.saransh.http.Fault;
 import org.saransh.reference.Attribution;
 import org.saransh.reference.Conflict;
 import org.saransh.reference.Json;
+import org.saransh.reference.Label;
 import org.saransh.reference.PartialDate;
 import org.saransh.reference.PercentOffer;
 import org.saransh.reference.Source;
@@ -48,7 +49,7 @@ class RowReaderFuzzTest {
             .text("name", "Name", "नाम", Sample::name)
             .names("names", "Names", "नाम-सूची", Sample::names)
             .date("day", "Day", "दिन", Sample::day)
-            .number("number", "Number", "संख्या", "t", Sample::number)
+            .number("number", "Number", "संख्या", new Label("tonnes", "टन"), Sample::number)
             .count("count", "Count", "गिनती", null, Sample::count)
             .percentOffer("offer", "Offer", "बोली", Sample::offer)
             .yesNo("yes", "Yes", "हाँ", Sample::yes)
