@@ -68,6 +68,11 @@ final class LiveServer implements AutoCloseable {
         return this;
     }
 
+    /** What the process has told so far. */
+    String console() throws IOException {
+        return Files.readString(folder.resolve("console.log"));
+    }
+
     Path data() {
         return folder.resolve("data");
     }
@@ -116,7 +121,7 @@ final class LiveServer implements AutoCloseable {
     }
 
     private boolean ready() throws IOException {
-        if (Files.readString(folder.resolve("console.log")).contains(APPLICATION_FAILED)) {
+        if (console().contains(APPLICATION_FAILED)) {
             throw new AssertionError("The application did not start: see " + folder.resolve("console.log"));
         }
         return status("/health/ready") == 200;

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -44,19 +45,25 @@ public final class Workbooks {
         });
     }
 
-    /** The workbook with one more part, or another text in one. */
+    /** The workbook with more parts, or other texts in them. */
     public static byte[] with(byte[] workbook, String part, String text) {
+        return with(workbook, Map.of(part, text));
+    }
+
+    static byte[] with(byte[] workbook, Map<String, String> parts) {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             try (ZipOutputStream out = new ZipOutputStream(bytes)) {
                 for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                    if (!entry.getName().equals(part)) {
+                    if (!parts.containsKey(entry.getName())) {
                         out.putNextEntry(new ZipEntry(entry.getName()));
                         in.transferTo(out);
                     }
                 }
-                out.putNextEntry(new ZipEntry(part));
-                out.write(text.getBytes(StandardCharsets.UTF_8));
+                for (Map.Entry<String, String> part : parts.entrySet()) {
+                    out.putNextEntry(new ZipEntry(part.getKey()));
+                    out.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                }
             }
             return bytes.toByteArray();
         } catch (IOException impossible) {

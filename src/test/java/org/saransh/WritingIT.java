@@ -93,6 +93,60 @@ class WritingIT {
     }
 
     @Test
+    void a_retired_row_is_on_the_pages_as_at_before_and_on_none_after() {
+        for (LiveServer server : TwoServers.both()) {
+            List<String> keys = new ArrayList<>();
+            for (String name : List.of("Aium", "Bium", "Cium")) {
+                String key = key();
+                keys.add(key);
+                ObjectNode request =
+                        (ObjectNode) Json.read(write(mineral(key, "Pastium " + name), "A. Rao", "new"), JsonNode.class);
+                request.put("knownAt", "1995-01-01T00:00:00Z");
+                assertThat(send(server, "POST", MINERALS, request.toString()).statusCode())
+                        .isEqualTo(201);
+            }
+            retire(server, MINERALS + "/" + keys.get(1));
+            String before = "&asAt=1996-01-01";
+            String after = "&asAt="
+                    + java.net.URLEncoder.encode(
+                            java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC)
+                                    .toString(),
+                            java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(names(server.json(MINERALS + "?q=pastium&sort=-name" + before)))
+                    .containsExactly("Pastium Cium", "Pastium Bium", "Pastium Aium");
+            assertThat(names(server.json(MINERALS + "?q=pastium&sort=-name&size=1&page=2" + before)))
+                    .containsExactly("Pastium Bium");
+            assertThat(names(server.json(MINERALS + "?q=pastium&sort=-name" + after)))
+                    .containsExactly("Pastium Cium", "Pastium Aium");
+            JsonNode then = server.json(MINERALS + "?size=500" + before);
+            assertThat(names(then)).contains("Pastium Aium", "Pastium Bium", "Pastium Cium");
+            assertThat(then.get("total").asInt()).isEqualTo(then.get("items").size());
+            JsonNode now = server.json(MINERALS + "?size=500" + after);
+            assertThat(names(now)).contains("Pastium Aium").doesNotContain("Pastium Bium");
+            assertThat(now).isEqualTo(server.json(MINERALS + "?size=500"));
+            List<String> turned = new ArrayList<>();
+            for (int page = 1; turned.size() < now.get("total").asInt(); page++) {
+                List<String> names = names(server.json(MINERALS + "?size=7&page=" + page + after));
+                assertThat(names).isNotEmpty();
+                turned.addAll(names);
+            }
+            assertThat(turned).isEqualTo(names(now));
+            assertThat(server.status(MINERALS + "/" + keys.get(1) + "?" + before.substring(1)))
+                    .isEqualTo(200);
+            assertThat(server.status(MINERALS + "/" + keys.get(1) + "?" + after.substring(1)))
+                    .isEqualTo(404);
+            retire(server, MINERALS + "/" + keys.get(0));
+            retire(server, MINERALS + "/" + keys.get(2));
+        }
+    }
+
+    private static List<String> names(JsonNode page) {
+        List<String> names = new ArrayList<>();
+        page.get("items").forEach(row -> names.add(row.get("name").asText()));
+        return names;
+    }
+
+    @Test
     void every_fault_is_named_at_once_with_what_is_allowed() {
         LiveServer server = TwoServers.h2();
         ObjectNode row = mineral("not a key", "Testium");
@@ -151,6 +205,58 @@ class WritingIT {
     }
 
     @Test
+    void whoever_changes_a_fact_of_a_confirmed_row_takes_the_confirmation_away() {
+        for (LiveServer server : TwoServers.both()) {
+            String address = created(server, "Testium");
+            confirm(server, address);
+            ObjectNode row = (ObjectNode) server.json(address);
+            HttpResponse<byte[]> noted = put(server, address, row.put("notes", "seen again"));
+            assertThat(noted.statusCode()).isEqualTo(200);
+            assertThat(server.json(address).get("confirmed").asBoolean()).isTrue();
+            for (ObjectNode changed : List.of(row.deepCopy().put("name", "Examplium"), (ObjectNode) row.deepCopy()
+                    .set("source", ((ObjectNode) row.get("source").deepCopy()).put("evidence", "PRESS")))) {
+                HttpResponse<byte[]> refused = put(server, address, changed);
+                assertThat(refused.statusCode()).isEqualTo(422);
+                assertThat(fields(refused)).containsExactly("confirmed");
+                assertThat(new String(refused.body())).contains("somebody else confirms the row");
+            }
+            assertThat(put(server, address, row.put("name", "Examplium").put("confirmed", false))
+                            .statusCode())
+                    .isEqualTo(200);
+            confirm(server, address);
+            assertThat(server.json(address + "/history")).hasSize(5);
+            retire(server, address);
+        }
+    }
+
+    @Test
+    void a_rival_value_is_added_and_settled_and_never_dropped() {
+        for (LiveServer server : TwoServers.both()) {
+            String address = created(server, "Testium");
+            confirm(server, address);
+            ObjectNode row = (ObjectNode) server.json(address);
+            row.withArray("conflicts")
+                    .addObject()
+                    .put("field", "name")
+                    .put("value", "Testum")
+                    .put("source", "PTI");
+            assertThat(put(server, address, row).statusCode()).isEqualTo(200);
+            HttpResponse<byte[]> dropped = put(server, address, without(row, "conflicts"));
+            assertThat(dropped.statusCode()).isEqualTo(422);
+            assertThat(fields(dropped)).containsExactly("conflicts");
+            assertThat(new String(dropped.body()))
+                    .contains("drops the rival value Testum of name, which PTI gives")
+                    .contains("conflicts/1/settle");
+            ((ObjectNode) row.get("conflicts").get(0)).put("resolution", "a misprint");
+            assertThat(put(server, address, row).statusCode()).isEqualTo(200);
+            JsonNode kept = server.json(address);
+            assertThat(kept.get("conflicts").get(0).get("resolution").asText()).isEqualTo("a misprint");
+            assertThat(kept.get("confirmed").asBoolean()).isTrue();
+            retire(server, address);
+        }
+    }
+
+    @Test
     void a_correction_marks_the_editions_that_printed_the_old_value() {
         for (LiveServer server : TwoServers.both()) {
             ObjectNode row =
@@ -158,7 +264,7 @@ class WritingIT {
                             .get("items")
                             .get(0);
             String address = "/api/offerings/" + row.get("key").asText();
-            row.put("finalPriceOffer", 401);
+            row.put("finalPriceOffer", 401).put("confirmed", false);
             ObjectNode request = (ObjectNode) Json.read(write(row, "A. Rao", "misread"), JsonNode.class);
             request.put("correction", true);
             assertThat(send(server, "PUT", address, request.toString(), "If-Match", tag(server, address))
@@ -177,6 +283,7 @@ class WritingIT {
                             .asInt())
                     .as("what was believed then")
                     .isEqualTo(400);
+            confirm(server, address);
         }
     }
 
@@ -273,6 +380,23 @@ class WritingIT {
                         .statusCode())
                 .isEqualTo(201);
         return MINERALS + "/" + key;
+    }
+
+    private static void confirm(LiveServer server, String address) {
+        String other = "{\"by\":\"B. Sen\",\"reason\":\"read in the Gazette\"}";
+        assertThat(send(server, "POST", address + "/confirm", other, "If-Match", tag(server, address))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static HttpResponse<byte[]> put(LiveServer server, String address, ObjectNode row) {
+        return send(server, "PUT", address, write(row, "A. Rao", "test"), "If-Match", tag(server, address));
+    }
+
+    private static ObjectNode without(ObjectNode row, String field) {
+        ObjectNode less = row.deepCopy();
+        less.remove(field);
+        return less;
     }
 
     private static void retire(LiveServer server, String address) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.saransh.reference.PartialDate;
@@ -22,10 +24,20 @@ public final class MilestoneClock {
     /**
      * One milestone and its time.
      *
+     * @param from the day its time runs from: that of the letter of intent, or on which the milestone before it was reached
+     *     or, until then, is due
      * @param reached when it was; null while it is not
      * @param daysLate days beyond the due day, until it was reached or else until today; 0 when in time
+     * @param recordedAs the key of the row in the register of milestones that says so; null when the offering itself does
      */
-    public record Due(MilestoneKind milestone, LocalDate due, LocalDate reached, long daysLate) {}
+    public record Due(
+            MilestoneKind milestone,
+            LocalDate from,
+            LocalDate due,
+            LocalDate reached,
+            boolean late,
+            long daysLate,
+            String recordedAs) {}
 
     /**
      * All clocks of an offering.
@@ -35,16 +47,24 @@ public final class MilestoneClock {
      */
     public record Clocks(List<Due> milestones, LocalDate limit, String note) {}
 
+    private record Reached(LocalDate on, String recordedAs) {}
+
     private final OfferingView offering;
+    private final List<MilestoneView> recorded;
     private final LocalDate today;
     private final List<Due> clocks = new ArrayList<>();
 
-    private MilestoneClock(OfferingView offering, LocalDate today) {
+    private MilestoneClock(OfferingView offering, Collection<MilestoneView> milestones, LocalDate today) {
         this.offering = offering;
+        this.recorded = milestones.stream()
+                .filter(milestone -> milestone.offering().equals(offering.key()) && milestone.reachedOn() != null)
+                .sorted(Comparator.comparing(MilestoneView::reachedOn))
+                .toList();
         this.today = today;
     }
 
-    static Clocks of(OfferingView offering, LocalDate today) {
+    /** @param milestones those on record; those of other offerings are passed over */
+    static Clocks of(OfferingView offering, Collection<MilestoneView> milestones, LocalDate today) {
         PartialDate letter = offering.letterOfIntentDate();
         if (letter == null || !letter.isDay()) {
             return none("No clock runs: the day of the letter of intent is not on record");
@@ -55,7 +75,7 @@ public final class MilestoneClock {
         if (offering.concessionType() == null) {
             return none("No clock runs: the kind of concession is not on record");
         }
-        return new MilestoneClock(offering, today).run(letter.earliest());
+        return new MilestoneClock(offering, milestones, today).run(letter.earliest());
     }
 
     private static Clocks none(String note) {
@@ -64,27 +84,37 @@ public final class MilestoneClock {
 
     private Clocks run(LocalDate letter) {
         if (offering.concessionType() == ConcessionType.MINING_LEASE) {
-            add(MilestoneKind.MINING_PLAN, letter.plusMonths(6));
-            Due clearance = add(MilestoneKind.ENVIRONMENTAL_CLEARANCE, letter.plusMonths(18));
+            add(MilestoneKind.MINING_PLAN, letter, 6);
+            Due clearance = add(MilestoneKind.ENVIRONMENTAL_CLEARANCE, letter, 18);
             LocalDate cleared = clearance.reached() == null ? clearance.due() : clearance.reached();
-            add(MilestoneKind.LEASE, cleared.plusMonths(12));
+            add(MilestoneKind.LEASE, cleared, 12);
             return new Clocks(clocks, letter.plus(LEASE_LIMIT), null);
         }
-        add(MilestoneKind.LICENCE, letter.plusMonths(12));
-        add(MilestoneKind.PROSPECTING_G2, letter.plusMonths(36));
+        add(MilestoneKind.LICENCE, letter, 12);
+        add(MilestoneKind.PROSPECTING_G2, letter, 36);
         return new Clocks(clocks, letter.plus(LICENCE_LIMIT), null);
     }
 
-    private Due add(MilestoneKind kind, LocalDate due) {
-        LocalDate reached = reached(kind).orElse(null);
-        LocalDate until = reached == null ? today : reached;
-        Due clock = new Due(kind, due, reached, Math.max(0, ChronoUnit.DAYS.between(due, until)));
+    private Due add(MilestoneKind kind, LocalDate from, int months) {
+        LocalDate due = from.plusMonths(months);
+        Reached reached = reached(kind).orElse(new Reached(null, null));
+        LocalDate until = reached.on() == null ? today : reached.on();
+        long daysLate = Math.max(0, ChronoUnit.DAYS.between(due, until));
+        Due clock = new Due(kind, from, due, reached.on(), daysLate > 0, daysLate, reached.recordedAs());
         clocks.add(clock);
         return clock;
     }
 
     /** The last day of the date on record, so that nobody is called in time who may not have been. */
-    private Optional<LocalDate> reached(MilestoneKind kind) {
+    private Optional<Reached> reached(MilestoneKind kind) {
+        return recorded.stream()
+                .filter(milestone -> milestone.kind() == kind)
+                .map(milestone -> new Reached(milestone.reachedOn().latest(), milestone.key()))
+                .findFirst()
+                .or(() -> told(kind).map(day -> new Reached(day, null)));
+    }
+
+    private Optional<LocalDate> told(MilestoneKind kind) {
         Optional<LocalDate> told = offering.milestones().stream()
                 .filter(milestone -> milestone.kind() == kind && milestone.date() != null)
                 .map(milestone -> milestone.date().latest())

@@ -3,6 +3,7 @@ package org.saransh.auction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
 import org.saransh.http.Fault;
+import org.saransh.reference.Label;
 import org.saransh.register.Columns;
 import org.saransh.register.Register;
 
@@ -29,7 +30,7 @@ public class Offerings extends Register<Offering, OfferingView> {
                                 "रियायत",
                                 ConcessionType.class,
                                 OfferingView::concessionType)
-                        .number("areaHa", "Area", "क्षेत्रफल", "ha", OfferingView::areaHa)
+                        .number("areaHa", "Area", "क्षेत्रफल", new Label("ha", "हेक्टेयर"), OfferingView::areaHa)
                         .code(
                                 "explorationLevel",
                                 "Exploration level",

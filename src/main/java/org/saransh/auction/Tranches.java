@@ -1,11 +1,15 @@
 package org.saransh.auction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.saransh.reference.IndianState;
+import org.saransh.reference.Label;
 import org.saransh.register.Columns;
 import org.saransh.register.Register;
 
 @ApplicationScoped
 public class Tranches extends Register<Tranche, TrancheView> {
+
+    private static final Label OFFERINGS = new Label("offerings", "प्रस्तुतियाँ");
 
     Tranches() {
         super(
@@ -21,30 +25,25 @@ public class Tranches extends Register<Tranche, TrancheView> {
                                 "निविदा दस्तावेज़ की अंतिम तिथि",
                                 TrancheView::tenderSaleLastDate)
                         .date("bidDueDate", "Bids due", "बोली की अंतिम तिथि", TrancheView::bidDueDate)
-                        .count("blocksOffered", "Offered", "प्रस्तुत", "offerings", TrancheView::blocksOffered)
+                        .count("blocksOffered", "Offered", "प्रस्तुत", OFFERINGS, TrancheView::blocksOffered)
                         .count(
                                 "freshBlocks",
                                 "Offered for the first time",
                                 "पहली बार प्रस्तुत",
-                                "offerings",
+                                OFFERINGS,
                                 TrancheView::freshBlocks)
                         .count(
                                 "reofferedBlocks",
                                 "Offered again",
                                 "पुनः प्रस्तुत",
-                                "offerings",
+                                OFFERINGS,
                                 TrancheView::reofferedBlocks)
-                        .count(
-                                "mlBlocks",
-                                "As mining leases",
-                                "खनन पट्टे के रूप में",
-                                "offerings",
-                                TrancheView::mlBlocks)
+                        .count("mlBlocks", "As mining leases", "खनन पट्टे के रूप में", OFFERINGS, TrancheView::mlBlocks)
                         .count(
                                 "clBlocks",
                                 "As composite licences",
                                 "समेकित अनुज्ञप्ति के रूप में",
-                                "offerings",
+                                OFFERINGS,
                                 TrancheView::clBlocks)
                         .yesNo(
                                 "explorationLicences",
@@ -55,25 +54,25 @@ public class Tranches extends Register<Tranche, TrancheView> {
                                 "estimatedValueCrore",
                                 "Estimated value",
                                 "अनुमानित मूल्य",
-                                "crore rupees",
+                                new Label("crore rupees", "करोड़ रुपये"),
                                 TrancheView::estimatedValueCrore)
-                        .names("states", "States", "राज्य", TrancheView::states)
+                        .codes("states", "States", "राज्य", IndianState.class, TrancheView::states)
                         .text("status", "Status", "स्थिति", TrancheView::status)
                         .required()
-                        .count("blocksAuctioned", "Auctioned", "नीलाम", "offerings", TrancheView::blocksAuctioned)
+                        .count("blocksAuctioned", "Auctioned", "नीलाम", OFFERINGS, TrancheView::blocksAuctioned)
                         .date("resultDate", "Results of", "परिणाम की तिथि", TrancheView::resultDate)
-                        .count("blocksAnnulled", "Annulled", "रद्द", "offerings", TrancheView::blocksAnnulled)
+                        .count("blocksAnnulled", "Annulled", "रद्द", OFFERINGS, TrancheView::blocksAnnulled)
                         .count(
                                 "annulledNoBids",
                                 "Annulled without bids",
                                 "बिना बोली के रद्द",
-                                "offerings",
+                                OFFERINGS,
                                 TrancheView::annulledNoBids)
                         .count(
                                 "annulledFewBidders",
                                 "Annulled with too few bidders",
                                 "कम बोलीदाताओं के कारण रद्द",
-                                "offerings",
+                                OFFERINGS,
                                 TrancheView::annulledFewBidders)
                         .date(
                                 "annulmentNoticeDate",

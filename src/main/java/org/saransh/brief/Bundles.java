@@ -15,9 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.saransh.partnership.EngagementType;
-import org.saransh.partnership.PartnershipKind;
-import org.saransh.reference.Basis;
 import org.saransh.reference.Marking;
 
 /** Checks the message bundles: every word that is asked for is there in every language, with the same arguments. */
@@ -25,14 +22,9 @@ final class Bundles {
 
     private static final Pattern ASKED_FOR = Pattern.compile("\\.text\\(\"([^\"]+)\"");
 
-    private static final List<Class<? extends Enum<?>>> CODES = List.of(
-            Basis.class,
-            Marking.class,
-            ChangeGroup.class,
-            Meaning.class,
-            Meaning.Owner.class,
-            PartnershipKind.class,
-            EngagementType.class);
+    /** Codes that bundles must name, because they have no label of their own. */
+    private static final List<Class<? extends Enum<?>>> CODES =
+            List.of(Marking.class, ChangeGroup.class, Meaning.class, Meaning.Owner.class);
 
     private static final List<String> OF_EVERY_BRIEF = List.of("brief.title", "brief.subtitle", "brief.subject");
 

@@ -48,12 +48,14 @@ public final class Wording {
 
     /** The words that all briefs and pages share, in the language. */
     public static Wording of(Language language) {
-        return new Wording(messages(Reports.SHARED, language), language);
+        Properties words = new Properties(Vocabularies.labels(language));
+        words.putAll(messages(Reports.SHARED, language));
+        return new Wording(words, language);
     }
 
     /** The words of the brief in the language: its own, and those that all briefs share. */
     public static Wording of(String brief, Language language) {
-        Properties words = new Properties();
+        Properties words = new Properties(Vocabularies.labels(language));
         words.putAll(messages(Reports.SHARED, language));
         words.putAll(messages(brief, language));
         return new Wording(words, language);
@@ -79,6 +81,7 @@ public final class Wording {
         return new MessageFormat(text(key), locale).format(arguments);
     }
 
+    /** What the code is called: by the message bundle, or else by its own label. */
     public String word(Enum<?> code) {
         return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
     }

@@ -48,7 +48,7 @@ public class CsvTableWriter implements MessageBodyWriter<RowTable<?>> {
         csv.printRecord(table.headings());
         for (V row : table.rows()) {
             for (Column<V> column : table.columns()) {
-                csv.print(column.text(row));
+                csv.print(table.text(column, row));
             }
             csv.println();
         }

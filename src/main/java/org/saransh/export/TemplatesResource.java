@@ -23,12 +23,13 @@ public class TemplatesResource {
 
     @GET
     @Produces(RowTable.XLSX)
-    @Operation(summary = "An empty table of the register to fill in and import, headed in English or Hindi")
+    @Operation(summary = "An empty table of the register to fill in and import, in English or Hindi")
     public Response template(@PathParam("name") String name, @QueryParam("language") String language) {
         Register<?, ?> register = catalog.named(name)
                 .orElseThrow(() ->
                         Problem.notFound("There is no register " + name + ": /api/datasets lists those there are"));
-        StreamingOutput workbook = body -> TemplateWorkbook.write(register, language == null ? "en" : language, body);
+        String words = language == null ? "en" : RowTable.language(language);
+        StreamingOutput workbook = body -> TemplateWorkbook.write(register, words, body);
         return Response.ok(workbook)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "-template.xlsx\"")
                 .build();

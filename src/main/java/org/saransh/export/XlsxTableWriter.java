@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.saransh.reference.PartialDate;
 import org.saransh.register.Column;
+import org.saransh.register.ColumnType;
 import org.saransh.register.RowTable;
 import org.saransh.register.RowView;
 
@@ -27,6 +29,7 @@ public class XlsxTableWriter implements MessageBodyWriter<RowTable<?>> {
 
     private static final int ROWS_IN_MEMORY = 100;
     private static final int EARLIEST_YEAR = 1900;
+    private static final List<String> TRUTH = List.of("true", "false");
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType form) {
@@ -56,7 +59,7 @@ public class XlsxTableWriter implements MessageBodyWriter<RowTable<?>> {
                 Row row = sheet.createRow(number++);
                 int place = 0;
                 for (Column<V> column : table.columns()) {
-                    fill(row.createCell(place++), column, values, styles);
+                    fill(row.createCell(place++), column.type(), table.text(column, values), styles);
                 }
             }
             sheet.createFreezePane(1, 1);
@@ -77,17 +80,22 @@ public class XlsxTableWriter implements MessageBodyWriter<RowTable<?>> {
         }
     }
 
-    private static <V> void fill(Cell cell, Column<V> column, V row, CellStyles styles) {
-        String text = column.text(row);
+    private static void fill(Cell cell, ColumnType type, String text, CellStyles styles) {
         if (text.isEmpty()) {
             return;
         }
-        switch (column.type()) {
+        switch (type) {
             case NUMBER, COUNT, PERCENT_OFFER -> {
                 cell.setCellValue(new BigDecimal(text).doubleValue());
                 cell.setCellStyle(styles.number());
             }
-            case YES_NO -> cell.setCellValue(Boolean.parseBoolean(text));
+            case YES_NO -> {
+                if (TRUTH.contains(text)) {
+                    cell.setCellValue(Boolean.parseBoolean(text));
+                } else {
+                    cell.setCellValue(text);
+                }
+            }
             case DATE -> date(cell, new PartialDate(text), styles);
             default -> {
                 cell.setCellValue(text);

@@ -1,6 +1,7 @@
 package org.saransh.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.saransh.reference.Label;
 import org.saransh.register.Columns;
 import org.saransh.register.Register;
 
@@ -18,7 +19,12 @@ public class Observations extends Register<Observation, ObservationView> {
                         .required()
                         .text("period", "Period", "अवधि", ObservationView::period)
                         .required()
-                        .number("value", "Value", "मान", "the unit of the indicator", ObservationView::value)
+                        .number(
+                                "value",
+                                "Value",
+                                "मान",
+                                new Label("the unit of the indicator", "सूचक की इकाई"),
+                                ObservationView::value)
                         .required()
                         .sourced());
     }

@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
@@ -35,7 +36,8 @@ final class CsvFile {
                     .get();
             try (CSVParser records = format.parse(text)) {
                 boolean heading = true;
-                for (CSVRecord record : records) {
+                Iterator<CSVRecord> rows = records.iterator();
+                for (CSVRecord record = next(rows); record != null; record = next(rows)) {
                     text.rowEnds();
                     List<Cell> cells = cells(record);
                     if (heading) {
@@ -49,19 +51,25 @@ final class CsvFile {
                     throw new UnreadableTable("The file is empty: its first row has to name the columns");
                 }
             }
-        } catch (CharacterCodingException notUtf8) {
-            throw new UnreadableTable("The file is not in UTF-8: save it as \"CSV UTF-8\" and send it again", notUtf8);
-        } catch (UncheckedIOException | IOException unreadable) {
+        } catch (IOException unreadable) {
             throw unreadable(unreadable);
         }
     }
 
-    private static UnreadableTable unreadable(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        if (cause instanceof CharacterCodingException) {
-            return new UnreadableTable("The file is not in UTF-8: save it as \"CSV UTF-8\" and send it again", cause);
+    /** Null at the end. Only the file's own failures are its fault, not those of whoever takes the rows. */
+    private static CSVRecord next(Iterator<CSVRecord> rows) {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable(unreadable.getCause());
         }
-        return new UnreadableTable("The file is no table of comma-separated values: " + cause.getMessage(), cause);
+    }
+
+    private static UnreadableTable unreadable(IOException failure) {
+        return failure instanceof CharacterCodingException
+                ? new UnreadableTable("The file is not in UTF-8: save it as \"CSV UTF-8\" and send it again", failure)
+                : new UnreadableTable(
+                        "The file is no table of comma-separated values: " + failure.getMessage(), failure);
     }
 
     private static List<Cell> cells(CSVRecord record) {

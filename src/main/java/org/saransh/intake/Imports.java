@@ -1,5 +1,7 @@
 package org.saransh.intake;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.saransh.register.Change;
 import org.saransh.register.Register;
 import org.saransh.register.RegisterRow;
@@ -51,6 +54,9 @@ class Imports {
     @Inject
     Instance<RowBatch> batches;
 
+    @Resource
+    ManagedExecutorService executor;
+
     @Inject
     SaranshHome home;
 
@@ -65,6 +71,7 @@ class Imports {
     <E extends RegisterRow, V extends RowView> ImportView take(Register<E, V> register, Path file, Order order) {
         long id = nextId();
         Path folder = folder(id);
+        boolean kept = false;
         try {
             transaction.setTransactionTimeout(LONGEST_SECONDS);
             transaction.begin();
@@ -78,6 +85,7 @@ class Imports {
                 database.persist(new ImportReport(view));
                 transaction.commit();
             }
+            kept = true;
             return view;
         } catch (NotSupportedException
                 | SystemException
@@ -87,6 +95,9 @@ class Imports {
             throw new IllegalStateException("Import " + id + " could not be completed; nothing was written", failed);
         } finally {
             end();
+            if (!kept) {
+                ReportFiles.delete(folder);
+            }
         }
     }
 
@@ -96,10 +107,9 @@ class Imports {
         TableImport<E, V> table = new TableImport<>(
                 register, batch, folder, order.change().knowledge(clock.instant()), order.apply(), order.partial());
         try {
-            TableFile.read(file, table);
-            table.finish();
+            new ReadAhead<ReadRows.Some<E, V>>().run(executor, next -> read(register, file, next), table::take);
         } finally {
-            table.abandon();
+            table.finish();
             batches.destroy(batch);
         }
         ImportView.Counts counts = table.counts();
@@ -117,6 +127,13 @@ class Imports {
                 clock.instant(),
                 "/api/imports/" + id + "/" + ReportFiles.VERDICTS,
                 counts.refused() == 0 ? null : "/api/imports/" + id + "/" + ReportFiles.REFUSED);
+    }
+
+    private static <E extends RegisterRow, V extends RowView> void read(
+            Register<E, V> register, Path file, Consumer<ReadRows.Some<E, V>> next) {
+        ReadRows<E, V> rows = new ReadRows<>(register, next);
+        TableFile.read(file, rows);
+        rows.finish();
     }
 
     private static String message(Order order, ImportView.Counts counts, boolean written) {

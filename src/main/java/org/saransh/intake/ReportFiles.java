@@ -3,6 +3,7 @@ package org.saransh.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ final class ReportFiles implements Closeable {
 
     static final String VERDICTS = "rows.csv";
     static final String REFUSED = "refused.csv";
+
+    /** Without it Excel takes the file for one of the machine's own encoding, and Hindi is lost. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final String WHY = "refused because";
 
@@ -41,7 +45,9 @@ final class ReportFiles implements Closeable {
     }
 
     private static CSVPrinter printer(Path file) throws IOException {
-        return new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+        Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        text.write(BYTE_ORDER_MARK);
+        return new CSVPrinter(text, CSVFormat.RFC4180);
     }
 
     /**
@@ -58,7 +64,7 @@ final class ReportFiles implements Closeable {
                         row.key(),
                         row.verdict(),
                         fault.field(),
-                        fault.value(),
+                        inert(fault.value()),
                         fault.wrong(),
                         fault.allowed(),
                         "",
@@ -66,7 +72,15 @@ final class ReportFiles implements Closeable {
             }
             for (ImportView.Difference change : row.changes()) {
                 verdicts.printRecord(
-                        row.row(), row.key(), row.verdict(), change.field(), "", "", "", change.was(), change.is());
+                        row.row(),
+                        row.key(),
+                        row.verdict(),
+                        change.field(),
+                        "",
+                        "",
+                        "",
+                        inert(change.was()),
+                        inert(change.is()));
             }
             if (row.faults().isEmpty() && row.changes().isEmpty()) {
                 verdicts.printRecord(row.row(), row.key(), row.verdict(), "", "", "", "", "", "");
@@ -77,6 +91,11 @@ final class ReportFiles implements Closeable {
         } catch (IOException notWritten) {
             throw new UncheckedIOException("The report of an import cannot be written", notWritten);
         }
+    }
+
+    /** A text that a spreadsheet would take for a formula, with an apostrophe before it; numbers stay as they are. */
+    private static String inert(String text) {
+        return text != null && text.matches("(?s)[=@\\t\\r].*|[+-](?![0-9.]+$).*") ? "'" + text : text;
     }
 
     private void refuse(ImportView.RowVerdict row, List<Cell> cells, int width, int remarks) throws IOException {
@@ -91,6 +110,17 @@ final class ReportFiles implements Closeable {
                         fault.field() + " " + fault.wrong() + (fault.allowed() == null ? "" : ": " + fault.allowed()))
                 .collect(Collectors.joining("; ")));
         refused.printRecord(texts);
+    }
+
+    /** Deletes the files of an import of which no report is kept. */
+    static void delete(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(VERDICTS));
+            Files.deleteIfExists(folder.resolve(REFUSED));
+            Files.deleteIfExists(folder);
+        } catch (IOException notDeleted) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be deleted", notDeleted);
+        }
     }
 
     static int placeOfRemarks(List<String> headings) {

@@ -1,42 +1,35 @@
 package org.saransh.intake;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the XML of a sheet into rows of cells. Formulas and errors become faults: a value kept from before is not trusted. */
 final class SheetReader extends DefaultHandler {
 
     private static final int LONGEST_CELL = 32_767;
+    private static final int LAST_ROW = 1_048_576;
 
-    private final StylesTable styles;
-    private final SharedStrings texts;
-    private final boolean from1904;
+    private final CellDates dates;
+    private final SharedTexts texts;
     private final TableSink sink;
     private final StringBuilder value = new StringBuilder();
     private List<Cell> cells = new ArrayList<>();
     private boolean headed;
     private boolean reading;
+    private boolean phonetic;
     private boolean formula;
     private long row;
     private int column;
     private String type;
     private int style;
 
-    SheetReader(StylesTable styles, SharedStrings texts, boolean from1904, TableSink sink) {
-        this.styles = styles;
+    SheetReader(CellDates dates, SharedTexts texts, TableSink sink) {
+        this.dates = dates;
         this.texts = texts;
-        this.from1904 = from1904;
         this.sink = sink;
     }
 
@@ -47,25 +40,33 @@ final class SheetReader extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String space, String name, String qualified, Attributes attributes) throws SAXException {
+    public void startElement(String space, String name, String qualified, Attributes attributes) {
         switch (name) {
-            case "row" -> {
-                row = attributes.getValue("r") == null ? row + 1 : Long.parseLong(attributes.getValue("r"));
-                cells = new ArrayList<>();
-                column = -1;
-            }
-            case "c" -> begin(attributes);
-            case "v", "t" -> reading = true;
+            case "row" -> beginRow(attributes.getValue("r"));
+            case "c" -> asExcelWrites(() -> beginCell(attributes));
+            case "rPh" -> phonetic = true;
+            case "v", "t" -> reading = !phonetic;
             case "f" -> formula = true;
             default -> {}
         }
     }
 
-    private void begin(Attributes attributes) throws SAXException {
+    private void beginRow(String number) {
+        long before = row;
+        asExcelWrites(() -> row = number == null ? before + 1 : Long.parseLong(number));
+        if (row <= before || row > LAST_ROW) {
+            throw new UnreadableTable(
+                    "Row " + row + " comes after row " + before + ": rows are numbered upwards, from 1 to " + LAST_ROW);
+        }
+        cells = new ArrayList<>();
+        column = -1;
+    }
+
+    private void beginCell(Attributes attributes) {
         String place = attributes.getValue("r");
         column = place == null ? column + 1 : new CellReference(place).getCol();
         if (column < 0 || column >= Limits.COLUMNS) {
-            throw new SAXException(new UnreadableTable("Row " + row + " has a value beyond column " + Limits.COLUMNS));
+            throw new UnreadableTable("Row " + row + " has a value beyond column " + Limits.COLUMNS);
         }
         type = attributes.getValue("t");
         style = attributes.getValue("s") == null ? 0 : Integer.parseInt(attributes.getValue("s"));
@@ -73,29 +74,40 @@ final class SheetReader extends DefaultHandler {
         value.setLength(0);
     }
 
+    /** Only around what is read here: a failure of whoever takes the rows is no fault of the file. */
+    private void asExcelWrites(Runnable reading) {
+        try {
+            reading.run();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
+            throw new UnreadableTable(
+                    "Row " + row + " is not written as Excel does: save the workbook anew in Excel", broken);
+        }
+    }
+
     @Override
-    public void characters(char[] text, int start, int length) throws SAXException {
+    public void characters(char[] text, int start, int length) {
         if (reading) {
             value.append(text, start, length);
             if (value.length() > LONGEST_CELL) {
-                throw new SAXException(new UnreadableTable("A cell of row " + row + " is longer than Excel allows"));
+                throw new UnreadableTable("A cell of row " + row + " is longer than Excel allows");
             }
         }
     }
 
     @Override
-    public void endElement(String space, String name, String qualified) throws SAXException {
+    public void endElement(String space, String name, String qualified) {
         switch (name) {
+            case "rPh" -> phonetic = false;
             case "v", "t" -> reading = false;
-            case "c" -> put(cell());
+            case "c" -> asExcelWrites(() -> put(cell()));
             case "row" -> end();
             default -> {}
         }
     }
 
-    private void put(Cell cell) throws SAXException {
+    private void put(Cell cell) {
         if (column < cells.size()) {
-            throw new SAXException(new UnreadableTable("Row " + row + " holds a cell twice, or out of order"));
+            throw new UnreadableTable("Row " + row + " holds a cell twice, or out of order");
         }
         while (cells.size() < column) {
             cells.add(Cell.EMPTY);
@@ -121,7 +133,7 @@ final class SheetReader extends DefaultHandler {
             return text.isEmpty() ? Cell.EMPTY : number(text);
         }
         return switch (type) {
-            case "s" -> Cell.of(texts.getItemAt(Integer.parseInt(text)).getString());
+            case "s" -> Cell.of(texts.get(Integer.parseInt(text)));
             case "b" -> Cell.of(text.equals("1") ? "true" : "false");
             case "e" -> new Cell(text, "is an error of Excel");
             default -> Cell.of(text);
@@ -130,22 +142,10 @@ final class SheetReader extends DefaultHandler {
 
     private Cell number(String text) {
         double number = Double.parseDouble(text);
-        XSSFCellStyle look = styles.getNumCellStyles() > style ? styles.getStyleAt(style) : null;
-        boolean date = look != null && DateUtil.isADateFormat(look.getDataFormat(), look.getDataFormatString());
-        return date
-                ? date(number, text)
+        return dates.isDate(style)
+                ? dates.date(number, text)
                 : Cell.of(new BigDecimal(Double.toString(number))
                         .stripTrailingZeros()
                         .toPlainString());
-    }
-
-    private Cell date(double number, String text) {
-        if (!DateUtil.isValidExcelDate(number)) {
-            return new Cell(text, "is no date that Excel can show");
-        }
-        LocalDateTime time = DateUtil.getLocalDateTime(number, from1904);
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? Cell.of(time.toLocalDate().toString())
-                : new Cell(time.toString(), "has a time of day: a date is wanted");
     }
 }

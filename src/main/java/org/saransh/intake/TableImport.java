@@ -2,41 +2,32 @@ package org.saransh.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import org.saransh.http.Fault;
+import org.saransh.intake.ReadRows.Read;
 import org.saransh.register.Column;
 import org.saransh.register.Knowledge;
 import org.saransh.register.Register;
 import org.saransh.register.RegisterRow;
 import org.saransh.register.RowBatch;
-import org.saransh.register.RowReader;
 import org.saransh.register.RowView;
 
 /**
  * One table on its way into a register: every row gets its verdict, and good rows are written if they are to be.
  *
- * <p>Memory holds one batch of rows, the keys seen so far and the first verdicts, however long the table is.
+ * <p>Memory holds a few hundred rows and the first verdicts, however long the table is.
  */
-final class TableImport<E extends RegisterRow, V extends RowView> implements TableSink {
+final class TableImport<E extends RegisterRow, V extends RowView> {
 
     private static final int SHOWN = 200;
-
-    private record Read<V>(long number, List<Cell> cells, Optional<V> row, String key, List<Fault> faults) {}
 
     private final Register<E, V> register;
     private final RowBatch batch;
     private final Path folder;
     private final Knowledge knowledge;
     private final boolean partial;
-    private final RowReader<V> reader;
     private final List<Column<V>> columns;
-    private final Set<String> keys = new HashSet<>();
-    private final List<Read<V>> waiting = new ArrayList<>();
     private final List<ImportView.RowVerdict> shown = new ArrayList<>();
     private final long[] counts = new long[Verdict.values().length];
     private Headings headings;
@@ -60,73 +51,46 @@ final class TableImport<E extends RegisterRow, V extends RowView> implements Tab
         this.knowledge = knowledge;
         this.writing = writing;
         this.partial = partial;
-        this.reader = register.reader();
         this.columns = register.columns().list();
     }
 
-    @Override
-    public void heading(List<String> names) {
-        headings = new Headings(names, columns);
-        files = new ReportFiles(folder, headings.names());
-    }
-
-    @Override
-    public void row(long number, List<Cell> cells) {
-        if (cells.stream().allMatch(cell -> cell.text().isBlank() && cell.fault() == null)) {
-            return;
+    /** Judges the rows, and writes the good ones if they are to be. */
+    void take(ReadRows.Some<E, V> some) {
+        if (files == null) {
+            headings = some.headings();
+            files = new ReportFiles(folder, headings.names());
         }
-        List<Fault> faults = new ArrayList<>();
-        Map<String, String> texts = headings.texts(cells, faults);
-        Optional<V> row = reader.read(texts, faults);
-        String key = texts.getOrDefault("key", "").strip();
-        if (!key.isEmpty() && !keys.add(key)) {
-            faults.add(new Fault("key", key, "comes twice in this table", "each key once"));
-        }
-        waiting.add(new Read<>(number, cells, row, key.isEmpty() ? null : key, faults));
-        if (waiting.size() >= RowBatch.SIZE) {
-            judge();
-        }
-    }
-
-    /** Judges what is left, and ends the report. */
-    void finish() {
-        judge();
-        files.close();
-    }
-
-    /** Lets go of the report's files, whatever happened. */
-    void abandon() {
-        if (files != null) {
-            files.close();
-        }
-    }
-
-    private void judge() {
         Map<String, V> current = batch.current(
                 register,
-                waiting.stream().map(Read::key).filter(Objects::nonNull).toList());
-        List<V> good = new ArrayList<>();
-        for (Read<V> read : waiting) {
+                some.rows().stream().map(Read::key).filter(Objects::nonNull).toList());
+        List<RowBatch.Draft<E, V>> good = new ArrayList<>();
+        for (Read<E, V> read : some.rows()) {
             V was = read.key() == null ? null : current.get(read.key());
-            read.row().ifPresent(is -> read.faults().addAll(batch.faults(register, was, is)));
+            read.row().ifPresent(is -> read.faults().addAll(batch.faults(register, was, is.view())));
             ImportView.RowVerdict verdict = verdict(read, was);
             if (verdict.verdict() == Verdict.NEW || verdict.verdict() == Verdict.CHANGED) {
                 good.add(read.row().orElseThrow());
             }
             tell(verdict, read.cells());
         }
-        waiting.clear();
         writing &= partial || count(Verdict.REFUSED) == 0;
         if (writing && !good.isEmpty()) {
-            batch.record(register, good, knowledge);
+            batch.record(register, good, current, knowledge);
         }
     }
 
-    private ImportView.RowVerdict verdict(Read<V> read, V was) {
+    /** Closes the report's files, whatever happened. */
+    void finish() {
+        if (files != null) {
+            files.close();
+        }
+    }
+
+    private ImportView.RowVerdict verdict(Read<E, V> read, V was) {
         if (!read.faults().isEmpty()) {
             return new ImportView.RowVerdict(read.number(), read.key(), Verdict.REFUSED, read.faults(), List.of());
         }
-        V is = read.row().orElseThrow();
+        V is = read.row().orElseThrow().view();
         if (was == null) {
             return new ImportView.RowVerdict(read.number(), read.key(), Verdict.NEW, List.of(), List.of());
         }

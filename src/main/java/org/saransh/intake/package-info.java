@@ -17,6 +17,10 @@
  *   <li>A table is judged and written in one pass and one transaction; when a row is refused and not all may be partial, the
  *       transaction is rolled back. A row that is the same as the current one writes nothing, so the same file twice changes
  *       nothing.
+ *   <li>One thread reads the table and makes its rows ready, as far as that needs no database; the thread of the request, which
+ *       has the transaction, judges and writes what was read before. Few rows are in between, the order stays, and the
+ *       reading ends before the request does.
+ *   <li>A key that comes twice is noticed exactly, not by its hash alone, and the keys of a million rows take some 30 MB.
  *   <li>What a formula of Excel showed last is not trusted: its cell is refused.
  *   <li>A table may say that rows are confirmed, as whoever sends it vouches for all of it.
  * </ul>

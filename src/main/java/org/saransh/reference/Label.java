@@ -1,5 +1,6 @@
 package org.saransh.reference;
 
+import java.text.Normalizer;
 import java.util.Objects;
 
 /** What a thing is called in both languages. */
@@ -15,8 +16,15 @@ public record Label(String english, String hindi) {
         return language.equals("hi") ? hindi : english;
     }
 
-    /** Whether somebody who writes this name means it: in either language, whatever the case. */
+    /**
+     * Whether somebody who writes this name means it: in either language, whatever the case, and however the keyboard puts a
+     * letter and its dot together (ड़ is one character or two).
+     */
     public boolean isCalled(String name) {
-        return english.equalsIgnoreCase(name) || hindi.equals(name);
+        return english.equalsIgnoreCase(name) || composed(hindi).equals(composed(name));
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

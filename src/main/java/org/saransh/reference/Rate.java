@@ -8,9 +8,14 @@ package org.saransh.reference;
 public record Rate(int numerator, int denominator, String of) {
 
     public Rate {
-        if (numerator < 0 || denominator <= 0 || numerator > denominator) {
+        if (!isShare(numerator, denominator)) {
             throw new IllegalArgumentException(numerator + " of " + denominator + " " + of + " is no share");
         }
+    }
+
+    /** Whether so many can be a share of so many. */
+    public static boolean isShare(int numerator, int denominator) {
+        return numerator >= 0 && denominator > 0 && numerator <= denominator;
     }
 
     public static Rate of(int numerator, int denominator, String of) {

@@ -10,6 +10,8 @@
  *   <li>{@link org.saransh.reference.Evidence} says what kind of page a row was read on,
  *       {@link org.saransh.reference.Attribution} who that page leans on; {@link org.saransh.reference.Basis} joins the two
  *       into the one word a reader sees.
+ *   <li>A code that rows hold is a {@link org.saransh.reference.Word}: it says what it is called in English and Hindi, where
+ *       it is declared, so that tables, filters, forms and briefs call it the same.
  *   <li>Instants are kept to the microsecond, as both databases do, so that what was written is what is read.
  *   <li>A day ends with its last microsecond in the zone of the register (Asia/Kolkata): a fact of a day is known from
  *       then on, never before it happened.

@@ -9,10 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saransh.reference.Json;
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.Word;
 
 /** Reads what people write into a cell. */
 final class CellReader {
@@ -36,25 +40,31 @@ final class CellReader {
 
     static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_KEY = 80;
+    private static final int REPLACEMENT = 0xFFFD;
     private static final int MOST_DIGITS = 24;
     private static final int MOST_DECIMALS = 6;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
     private static final Pattern LARGE = Pattern.compile("(?iu).*(lakh|crore|लाख|करोड़|million|billion|thousand).*");
     private static final Pattern PRINTED_DATE = Pattern.compile("(?:(?:(\\d{2})\\.)?(\\d{2})\\.)?(\\d{4})");
-    private static final List<String> YES = List.of("true", "yes", "1", "हाँ");
-    private static final List<String> NO = List.of("false", "no", "0", "नहीं");
+    private static final List<String> YES = List.of("true", "1");
+    private static final List<String> NO = List.of("false", "0");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private CellReader() {}
 
     /** The JSON value that the text stands for; the text is not empty. */
     static JsonNode read(Column<?> column, String text) throws Unreadable {
+        if (text.length() > LONGEST_TEXT) {
+            throw new Unreadable("is " + text.length() + " characters long", "at most " + LONGEST_TEXT);
+        }
         return switch (column.type()) {
             case TEXT -> NODES.textNode(column.name().equals("key") ? key(text) : clean(text));
             case NAMES -> {
                 var names = NODES.arrayNode();
-                NamesColumn.split(clean(text)).forEach(names::add);
+                for (String name : NamesColumn.split(clean(text))) {
+                    names.add(name(column, name));
+                }
                 yield names;
             }
             case CODE -> NODES.textNode(word(column, text));
@@ -70,7 +80,8 @@ final class CellReader {
     /** The value that a filter's text stands for. */
     static Object filter(Column<?> column, String text) throws Unreadable {
         return switch (column.type()) {
-            case TEXT, NAMES -> text.toLowerCase(Locale.ROOT);
+            case TEXT -> text.toLowerCase(Locale.ROOT);
+            case NAMES -> name(column, text).toLowerCase(Locale.ROOT);
             case CODE -> enumWord(column, text);
             case NUMBER, PERCENT_OFFER, COUNT -> number(text);
             case DATE -> date(text);
@@ -79,8 +90,12 @@ final class CellReader {
         };
     }
 
+    static boolean isKey(String text) {
+        return text.length() <= LONGEST_KEY && KEY.matcher(text).matches();
+    }
+
     private static String key(String text) throws Unreadable {
-        if (text.length() > LONGEST_KEY || !KEY.matcher(text).matches()) {
+        if (!isKey(text)) {
             throw new Unreadable(
                     "is no key", "letters of a to z, digits, dots, hyphens and underscores, at most " + LONGEST_KEY);
         }
@@ -88,14 +103,24 @@ final class CellReader {
     }
 
     private static String clean(String text) throws Unreadable {
-        if (text.length() > LONGEST_TEXT) {
-            throw new Unreadable("is " + text.length() + " characters long", "at most " + LONGEST_TEXT);
-        }
-        boolean control = text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == 0xFFFD);
-        if (control) {
+        if (!text.codePoints().allMatch(CellReader::canBeRead)) {
             throw new Unreadable("holds characters that nobody can read", "plain text in UTF-8");
         }
         return text;
+    }
+
+    /** Not half a character, no sign that steers a device, none that Unicode or XML leaves out for ever. */
+    private static boolean canBeRead(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\n' || character == '\t' || character == '\r';
+            case Character.SURROGATE -> false;
+            default -> character != REPLACEMENT && (character & 0xFFFE) != 0xFFFE;
+        };
+    }
+
+    /** A name in a list, which is a code where the column has a vocabulary. */
+    private static String name(Column<?> column, String text) throws Unreadable {
+        return column.vocabulary().isEmpty() ? text : word(column, text);
     }
 
     private static String word(Column<?> column, String text) throws Unreadable {
@@ -104,16 +129,35 @@ final class CellReader {
 
     private static Enum<?> enumWord(Column<?> column, String text) throws Unreadable {
         String code = text.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
-        Object[] words = column.element().getEnumConstants();
-        return Arrays.stream(words)
-                .map(word -> (Enum<?>) word)
+        List<Word> words = column.vocabulary();
+        return words.stream()
                 .filter(word -> word.name().equals(code))
                 .findFirst()
+                .or(() -> words.stream()
+                        .filter(word -> word.label().isCalled(text.strip()))
+                        .findFirst())
+                .map(word -> (Enum<?>) word)
                 .orElseThrow(() -> new Unreadable(
                         "is none of the words of this column",
-                        nearest(code, column.vocabulary())
+                        nearest(text.strip(), spellings(column).toList())
                                         .map(word -> word + "? ")
-                                        .orElse("") + "One of " + column.vocabulary()));
+                                        .orElse("") + "One of " + words(column)));
+    }
+
+    /** All that a word of the column may be called, codes before labels. */
+    private static Stream<String> spellings(Column<?> column) {
+        return Stream.<Function<Word, String>>of(
+                        Word::name, word -> word.label().english(), word -> word.label()
+                                .hindi())
+                .flatMap(spelling -> column.vocabulary().stream().map(spelling));
+    }
+
+    /** {@code PRESS (Press, समाचार माध्यम)} and its like, with semicolons between them. */
+    static String words(Column<?> column) {
+        return column.vocabulary().stream()
+                .map(word -> word.name() + " (" + word.label().english() + ", "
+                        + word.label().hindi() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     /** The word that differs least, if it differs little. */
@@ -191,10 +235,11 @@ final class CellReader {
 
     private static boolean yesNo(String text) throws Unreadable {
         String word = text.toLowerCase(Locale.ROOT);
-        if (!YES.contains(word) && !NO.contains(word)) {
-            throw new Unreadable("is neither yes nor no", "true or false");
+        boolean yes = YES.contains(word) || YesNo.YES.label().isCalled(text);
+        if (!yes && !NO.contains(word) && !YesNo.NO.label().isCalled(text)) {
+            throw new Unreadable("is neither yes nor no", "true or false, yes or no, हाँ or नहीं");
         }
-        return YES.contains(word);
+        return yes;
     }
 
     private static JsonNode records(Column<?> column, String text) throws Unreadable {
@@ -202,6 +247,12 @@ final class CellReader {
             JsonNode list = Json.mapper().readTree(text);
             if (list.isArray()) {
                 for (JsonNode one : list) {
+                    if (!one.isObject()) {
+                        throw new Unreadable("is no list of records", fields(column));
+                    }
+                    for (JsonNode field : one) {
+                        clean(field.asText());
+                    }
                     Json.mapper().treeToValue(one, column.element());
                 }
                 return list;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.saransh.reference.Label;
+import org.saransh.reference.Word;
 
 /**
  * One column of a register.
@@ -13,7 +14,7 @@ import org.saransh.reference.Label;
  * @param name as in filters and tables; also the attribute of the current row
  * @param pointer where the value lies in the JSON of a row
  * @param unit null when the value has none
- * @param element the vocabulary of a code or the record of a list of records, else null
+ * @param element the vocabulary of a code or of a list of codes, or the record of a list of records, else null
  * @param refersTo the register whose keys the cell holds, else null
  * @param required whether every row has a value
  * @param value reads the cell from a row
@@ -23,7 +24,7 @@ public record Column<V>(
         String pointer,
         Label label,
         ColumnType type,
-        String unit,
+        Label unit,
         Class<?> element,
         String refersTo,
         boolean required,
@@ -37,7 +38,7 @@ public record Column<V>(
         return new Column<>(name, where, label, type, unit, element, refersTo, required, value);
     }
 
-    Column<V> measuredIn(String measure) {
+    Column<V> measuredIn(Label measure) {
         return new Column<>(name, pointer, label, type, measure, element, refersTo, required, value);
     }
 
@@ -54,10 +55,10 @@ public record Column<V>(
     }
 
     /** The words of the vocabulary; none when the column has none. */
-    public List<String> vocabulary() {
-        return type == ColumnType.CODE
+    public List<Word> vocabulary() {
+        return element != null && element.isEnum()
                 ? Arrays.stream(element.getEnumConstants())
-                        .map(word -> ((Enum<?>) word).name())
+                        .map(Word.class::cast)
                         .toList()
                 : List.of();
     }
@@ -85,23 +86,48 @@ public record Column<V>(
         };
     }
 
+    /**
+     * The cell as a table in that language shows it.
+     *
+     * @param language {@code en} or {@code hi}: codes, yes and no as words of it; null: as they are stored
+     */
+    public String text(V row, String language) {
+        Object cell = language == null ? null : value.apply(row);
+        if (cell instanceof Boolean yes) {
+            return YesNo.of(yes).label().in(language);
+        }
+        if (cell instanceof List<?> codes && type == ColumnType.NAMES) {
+            return codes.stream()
+                    .map(code -> said(code.toString(), language))
+                    .collect(Collectors.joining(NamesColumn.BETWEEN));
+        }
+        return cell instanceof Word word ? word.label().in(language) : text(row);
+    }
+
+    private String said(String name, String language) {
+        return vocabulary().stream()
+                .filter(word -> word.name().equals(name))
+                .findFirst()
+                .map(word -> word.label().in(language))
+                .orElse(name);
+    }
+
     /** Whether the cell's words hold the text, whatever its case. */
     boolean holds(V row, String text) {
         return text(row).toLowerCase(Locale.ROOT).contains(text);
     }
 
     /** Compares cells as the database does: codes by name, empty ones last in either direction. */
-    int compare(V one, V other, boolean descending) {
-        Comparable<Object> left = comparable(one);
-        Comparable<Object> right = comparable(other);
+    static int compare(Comparable<Object> left, Comparable<Object> right, boolean descending) {
         if (left == null || right == null) {
             return left == right ? 0 : left == null ? 1 : -1;
         }
         return descending ? right.compareTo(left) : left.compareTo(right);
     }
 
+    /** The cell as it is compared; null when it is empty. */
     @SuppressWarnings("unchecked")
-    private Comparable<Object> comparable(V row) {
+    Comparable<Object> comparable(V row) {
         Object cell = value.apply(row);
         return (Comparable<Object>) (cell instanceof Enum<?> word ? word.name() : cell);
     }

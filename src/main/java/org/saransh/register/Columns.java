@@ -11,9 +11,13 @@ import org.saransh.reference.Evidence;
 import org.saransh.reference.Label;
 import org.saransh.reference.PartialDate;
 import org.saransh.reference.PercentOffer;
+import org.saransh.reference.Word;
 
 /** The columns of a register in their order, built once: its own first, then those that every row has. */
 public final class Columns<V extends RowView> {
+
+    private static final Label OF_VALUE_DESPATCHED =
+            new Label("per cent of the value of mineral despatched", "प्रेषित खनिज के मूल्य का प्रतिशत");
 
     private final List<Column<V>> columns = new ArrayList<>();
 
@@ -36,27 +40,33 @@ public final class Columns<V extends RowView> {
     }
 
     public Columns<V> number(
-            String name, String english, String hindi, String unit, Function<V, ? extends Number> value) {
+            String name, String english, String hindi, Label unit, Function<V, ? extends Number> value) {
         return add(name, english, hindi, ColumnType.NUMBER, value).last(column -> column.measuredIn(unit));
     }
 
     /** @param unit what is counted; null when it is a number in a row of numbers */
-    public Columns<V> count(String name, String english, String hindi, String unit, Function<V, Integer> value) {
+    public Columns<V> count(String name, String english, String hindi, Label unit, Function<V, Integer> value) {
         return add(name, english, hindi, ColumnType.COUNT, value).last(column -> column.measuredIn(unit));
     }
 
     public Columns<V> percentOffer(String name, String english, String hindi, Function<V, PercentOffer> value) {
         return add(name, english, hindi, ColumnType.PERCENT_OFFER, value)
-                .last(column -> column.measuredIn("per cent of the value of mineral despatched"));
+                .last(column -> column.measuredIn(OF_VALUE_DESPATCHED));
     }
 
     public Columns<V> yesNo(String name, String english, String hindi, Function<V, Boolean> value) {
         return add(name, english, hindi, ColumnType.YES_NO, value);
     }
 
-    public <E extends Enum<E>> Columns<V> code(
+    public <E extends Enum<E> & Word> Columns<V> code(
             String name, String english, String hindi, Class<E> words, Function<V, E> value) {
         return add(name, english, hindi, ColumnType.CODE, value).last(column -> column.ofElements(words));
+    }
+
+    /** A list of words of a vocabulary, by their codes. */
+    public <E extends Enum<E> & Word> Columns<V> codes(
+            String name, String english, String hindi, Class<E> words, Function<V, List<String>> value) {
+        return names(name, english, hindi, value).last(column -> column.ofElements(words));
     }
 
     public <T extends Record> Columns<V> records(

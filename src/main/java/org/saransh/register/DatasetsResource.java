@@ -22,19 +22,22 @@ public class DatasetsResource {
     /**
      * @param unit null when the value has none
      * @param refersTo the register whose keys it holds, else null
-     * @param vocabulary the words of a code; empty for any other column
+     * @param vocabulary the words of a code or a list of codes; empty for any other column. A filter or table may write code or label
      */
     public record ColumnView(
             String name,
             Label label,
             ColumnType type,
-            String unit,
+            Label unit,
             String refersTo,
             boolean required,
             boolean filterable,
             boolean ranged,
             boolean sortable,
-            List<String> vocabulary) {}
+            List<WordView> vocabulary) {}
+
+    /** @param code as rows hold it */
+    public record WordView(String code, Label label) {}
 
     @Inject
     RegisterCatalog catalog;
@@ -70,7 +73,9 @@ public class DatasetsResource {
                                 column.type().filterable(),
                                 column.type().ranged(),
                                 column.type().sortable(),
-                                column.vocabulary()))
+                                column.vocabulary().stream()
+                                        .map(word -> new WordView(word.name(), word.label()))
+                                        .toList()))
                         .toList());
     }
 }

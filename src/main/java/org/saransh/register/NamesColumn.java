@@ -15,7 +15,10 @@ public final class NamesColumn implements AttributeConverter<List<String>, Strin
     public static List<String> split(String text) {
         return text == null || text.isBlank()
                 ? List.of()
-                : Arrays.stream(text.split(";")).map(String::strip).toList();
+                : Arrays.stream(text.split(";"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
     }
 
     @Override

@@ -66,10 +66,11 @@ public abstract class RegisterResource<V extends RowView> {
             description = "A filter may be repeated: any of its values will do. Dates and numbers also take a range:"
                     + " sourceDate.from=2024-01&sourceDate.to=2024-06. sort=-sourceDate,key sorts downwards by the"
                     + " first. asAt=2024-04-26 shows what was known at the end of that day. As CSV or XLSX all rows come"
-                    + " at once, headed in the language asked for.")
+                    + " at once: with names and codes, or in the words of language=en or language=hi.")
     public Response rows(@Context UriInfo uri, @Context Request request) {
         MediaType form = request.selectVariant(FORMS).getMediaType();
         boolean table = !form.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        String language = RowTable.language(uri.getQueryParameters().getFirst("language"));
         RowQuery<V> query = RowQuery.of(register().columns(), uri.getQueryParameters(), table);
         String asAt = uri.getQueryParameters().getFirst("asAt");
         PageView<V> page = asAt == null
@@ -85,12 +86,7 @@ public abstract class RegisterResource<V extends RowView> {
             throw Problem.unprocessable(page.total() + " rows are more than a table that is answered at once may hold, "
                     + RowQuery.LARGEST_TABLE + ": filter them, or ask for pages with page and size");
         }
-        return Response.ok(
-                        RowTable.of(
-                                register(),
-                                page.items(),
-                                uri.getQueryParameters().getFirst("language")),
-                        form)
+        return Response.ok(RowTable.of(register(), page.items(), language), form)
                 .header("Vary", "Accept")
                 .header(
                         "Content-Disposition",
@@ -120,13 +116,10 @@ public abstract class RegisterResource<V extends RowView> {
      * @param asAt as the request says; null: now
      */
     protected V rowAsAt(String key, String asAt) {
-        V row = register().read(AsAt.known(instant(asAt))).get(key);
-        if (row == null) {
-            throw asAt == null
-                    ? unknown(key)
-                    : Problem.notFound("No row " + key + " of " + register().name() + " was known as at " + asAt);
-        }
-        return row;
+        return rows.asAt(register(), key, AsAt.known(instant(asAt)))
+                .orElseThrow(() -> asAt == null
+                        ? unknown(key)
+                        : Problem.notFound("No row " + key + " of " + register().name() + " was known as at " + asAt));
     }
 
     /** The instant that the request asks for; null: now. */
@@ -201,7 +194,8 @@ public abstract class RegisterResource<V extends RowView> {
     @Operation(
             summary = "Changes a row: the whole row as it is to be, with If-Match",
             description = "correction says that the row was wrong before, rather than the world having changed:"
-                    + " editions that printed the old value are marked.")
+                    + " editions that printed the old value are marked. Whoever changes more than notes and rival"
+                    + " values sends confirmed=false, and somebody else confirms the row; rival values stay.")
     public Response replace(@PathParam("key") String key, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
         RowDesk.demandCondition(ifMatch);
         WriteRequest request = new WriteRequest(body);

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.saransh.reference.Conflict;
@@ -46,6 +47,10 @@ public abstract class RegisterRow {
 
     @Convert(converter = ConflictsColumn.class)
     private List<Conflict> conflicts = List.of();
+
+    /** Null for a row that was ever retired; see {@link FirstKnown}, which writes it. */
+    @Column(name = FirstKnown.COLUMN, insertable = false, updatable = false)
+    private Instant firstKnownAt;
 
     protected RegisterRow() {}
 

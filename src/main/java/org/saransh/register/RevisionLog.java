@@ -1,5 +1,6 @@
 package org.saransh.register;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,14 +8,16 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.saransh.reference.Json;
 
 /** Appends to the log of revisions, and checks that nobody has touched it. */
@@ -23,9 +26,17 @@ public class RevisionLog {
 
     private static final String CHAIN = "revision";
     private static final int BATCH = 1_000;
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final EntityTable<Revision> TABLE = EntityTable.of(Revision.class);
+
+    /** A row to be logged, in its JSON form. */
+    record Entry(String key, String json) {}
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
+
+    @Resource(lookup = "jdbc/saransh")
+    DataSource source;
 
     @Inject
     Revisions revisions;
@@ -36,66 +47,56 @@ public class RevisionLog {
     @Transactional(Transactional.TxType.MANDATORY)
     Revision append(String register, RowView row, Knowledge knowledge, boolean retired) {
         ChainHead head = head();
-        Revision revision = revision(head, register, row, knowledge, retired);
-        learn(List.of(revision)).forEach(known -> {
-            database.flush();
-            database.detach(known);
-        });
+        Entry entry = new Entry(row.key(), Json.write(row));
+        Revision revision = revision(head, register, entry, knowledge, clock.instant(), retired);
+        database.persist(revision);
+        database.flush();
         database.detach(revision);
         return revision;
     }
 
-    /** Appends one revision per row. */
+    /**
+     * Appends one revision per entry.
+     *
+     * @param now what {@link #cutOff} said in this transaction
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void append(String register, List<? extends RowView> rows, Knowledge knowledge) {
+    void append(String register, List<Entry> entries, Knowledge knowledge, Instant now) {
         ChainHead head = head();
-        learn(rows.stream()
-                .map(row -> revision(head, register, row, knowledge, false))
-                .toList());
+        List<Revision> appended = entries.stream()
+                .map(entry -> revision(head, register, entry, knowledge, now, false))
+                .toList();
+        try (Connection connection = source.getConnection()) {
+            TABLE.insert(connection, appended);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Revisions of " + register + " cannot be appended", failed);
+        }
         database.flush();
     }
 
-    /** Notes since when the rows are known. */
-    private Collection<KnownRow> learn(List<Revision> revisions) {
-        List<String> keys = revisions.stream()
-                .map(revision -> KnownRow.key(revision.register(), revision.rowKey()))
-                .toList();
-        Map<String, KnownRow> known = new HashMap<>();
-        if (!keys.isEmpty()) {
-            database.createQuery("select k from KnownRow k where k.entryKey in :keys", KnownRow.class)
-                    .setParameter("keys", keys)
-                    .setFlushMode(FlushModeType.COMMIT)
-                    .getResultList()
-                    .forEach(row -> known.put(row.entryKey(), row));
+    /** Which of the rows have a revision that became known after the instant. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Set<String> knownLater(String register, List<String> keys, Instant knownAt) {
+        try (Connection connection = source.getConnection()) {
+            return Set.copyOf(KeyQuery.keys(
+                    connection,
+                    "select distinct row_key from revision where row_key = any(?) and register = ? and known_at > ?",
+                    keys,
+                    register,
+                    EntityTable.timestamp(knownAt)));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The log cannot be asked about rows of " + register, failed);
         }
-        for (Revision revision : revisions) {
-            String key = KnownRow.key(revision.register(), revision.rowKey());
-            KnownRow row = known.get(key);
-            if (row == null) {
-                row = new KnownRow(revision);
-                database.persist(row);
-                known.put(key, row);
-            }
-            row.learn(revision);
-        }
-        return known.values();
     }
 
     private ChainHead head() {
         return database.find(ChainHead.class, CHAIN, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Revision revision(ChainHead head, String register, RowView row, Knowledge knowledge, boolean retired) {
-        Revision revision = new Revision(
-                head.lastId() + 1,
-                register,
-                row.key(),
-                knowledge,
-                clock.instant(),
-                retired,
-                Json.write(row),
-                head.hash());
-        database.persist(revision);
+    private static Revision revision(
+            ChainHead head, String register, Entry row, Knowledge knowledge, Instant now, boolean retired) {
+        Revision revision =
+                new Revision(head.lastId() + 1, register, row.key(), knowledge, now, retired, row.json(), head.hash());
         head.advance(revision);
         return revision;
     }
@@ -125,6 +126,26 @@ public class RevisionLog {
     public Instant cutOff() {
         head();
         return clock.instant();
+    }
+
+    /**
+     * The number of a revision before which nothing was recorded later than the instant. Numbers grow with time, but the
+     * clocks of several servers may differ a little.
+     */
+    @Transactional
+    long recordedBy(Instant instant) {
+        Instant surely = instant.minus(CLOCKS_DIFFER);
+        long low = 0;
+        long high = database.find(ChainHead.class, CHAIN).lastId();
+        while (low < high) {
+            long middle = (low + high + 1) / 2;
+            if (revisions.recordedAt(middle).filter(at -> !at.isAfter(surely)).isPresent()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** Whether nothing was ever recorded. Until the transaction ends, nobody else can record either. */

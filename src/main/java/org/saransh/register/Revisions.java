@@ -7,6 +7,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.saransh.storage.Schema;
 
 /** The log of revisions. */
@@ -30,6 +31,10 @@ interface Revisions extends BasicRepository<Revision, Long> {
             + " order by r.id")
     List<Revision> feedSince(
             @Param("register") String register, @Param("since") Instant since, @Param("after") long after, Limit most);
+
+    /** When the revision was recorded. */
+    @Query("select r.recordedAt from Revision r where r.id = :id")
+    Optional<Instant> recordedAt(@Param("id") long id);
 
     /** The whole chain from the given revision on, at most so many. */
     @Query("select r from Revision r where r.id > :after and r.id <= :last order by r.id")

@@ -44,7 +44,6 @@ class RowDesk {
                     + " already: change it with PUT, or choose another key");
         }
         check(register, null, row, false);
-        demandUnconfirmed(row);
         return record(register, register.written(null, row), knowledge);
     }
 
@@ -64,9 +63,6 @@ class RowDesk {
         }
         demandNotOlder(register, key, change);
         check(register, was, row, change.correction());
-        if (!was.confirmed()) {
-            demandUnconfirmed(row);
-        }
         return record(register, register.written(current, row), knowledge);
     }
 
@@ -158,6 +154,7 @@ class RowDesk {
 
     private <V extends RowView> void check(Register<?, V> register, V was, V is, boolean correction) {
         List<Fault> faults = new ArrayList<>(faults(register, was, is, correction, new HashMap<>()));
+        faults.addAll(new Replacement<>(register.columns().list(), was, is).faults());
         if (!faults.isEmpty()) {
             throw Problem.faults(faults);
         }
@@ -206,16 +203,6 @@ class RowDesk {
                             "lies before what is known of the row already",
                             "an instant from " + newest.knownAt() + " on; older knowledge is put in by an import")));
                 });
-    }
-
-    private static void demandUnconfirmed(RowView row) {
-        if (row.confirmed()) {
-            throw Problem.faults(List.of(new Fault(
-                    "confirmed",
-                    "true",
-                    "is not for the author to say",
-                    "false; then somebody else confirms the row")));
-        }
     }
 
     private static boolean same(String one, String other) {

@@ -1,7 +1,6 @@
 package org.saransh.register;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -137,18 +136,6 @@ record RowQuery<V extends RowView>(
         return conditions.values().stream().allMatch(condition -> condition.admits(row))
                 && (text == null
                         || columns.stream().filter(Column::searchable).anyMatch(column -> column.holds(row, text)));
-    }
-
-    Comparator<V> order(Column<V> key) {
-        return (one, other) -> {
-            for (SortKey<V> sortKey : sort) {
-                int order = sortKey.column().compare(one, other, sortKey.descending());
-                if (order != 0) {
-                    return order;
-                }
-            }
-            return key.compare(one, other, false);
-        };
     }
 
     /** Rows before the page; the largest page number is chosen so that it fits. */

@@ -1,9 +1,10 @@
 package org.saransh.register;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,31 +21,65 @@ public final class RowReader<V extends RowView> {
     /** In the JSON of a row, but derived from its other fields. */
     private static final Set<String> DERIVED = Set.of("/basis");
 
+    /** How many fields that the register does not have are named to whoever sent them. */
+    private static final int MOST_UNKNOWN = 50;
+
     private final Columns<V> columns;
-    private final Class<V> type;
+    private final List<Place<V>> places;
+    private final ObjectReader row;
+
+    /**
+     * Where the value of a column goes.
+     *
+     * @param owner the field of the row whose object holds it; null when the row itself does
+     */
+    private record Place<V>(Column<V> column, String owner, String property) {
+
+        static <V> Place<V> of(Column<V> column) {
+            String[] path = column.pointer().split("/");
+            return new Place<>(column, path.length > 2 ? path[1] : null, path[path.length - 1]);
+        }
+
+        ObjectNode in(ObjectNode row) {
+            return owner == null ? row : row.withObjectProperty(owner);
+        }
+    }
 
     RowReader(Columns<V> columns, Class<V> type) {
         this.columns = columns;
-        this.type = type;
+        this.places = columns.list().stream().map(Place::of).toList();
+        this.row = Json.mapper().readerFor(type);
+    }
+
+    /** Whether the text can be the key of a row. */
+    public static boolean isKey(String text) {
+        return CellReader.isKey(text);
     }
 
     /** The row that these cells make, by the names of their columns; empty, with every fault added, when they make none. */
     public Optional<V> read(Map<String, String> cells, List<Fault> faults) {
         int before = faults.size();
-        ObjectNode row = JsonNodeFactory.instance.objectNode();
-        for (Column<V> column : columns.list()) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        for (Place<V> place : places) {
+            Column<V> column = place.column();
             String text = cells.getOrDefault(column.name(), "").strip();
             if (!text.isEmpty()) {
-                put(row, column, text, faults);
+                put(json, place, text, faults);
             } else if (column.required()) {
                 faults.add(new Fault(column.name(), null, "is missing", expectation(column)));
             } else {
-                putEmpty(row, column);
+                putEmpty(json, place);
             }
         }
-        return faults.size() > before
-                ? Optional.empty()
-                : Optional.of(Json.mapper().convertValue(row, type));
+        return faults.size() > before ? Optional.empty() : Optional.of(made(json));
+    }
+
+    private V made(ObjectNode json) {
+        try {
+            return row.readValue(json);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("The cells of a row make none", unreadable);
+        }
     }
 
     /** The row in the body of a request. */
@@ -84,13 +119,14 @@ public final class RowReader<V extends RowView> {
             faults.add(new Fault(column.name(), value.toString(), "is no single value", expectation(column)));
             return Optional.empty();
         }
-        return Optional.of(value.isNumber() ? value.decimalValue().toPlainString() : value.asText());
+        boolean digits = value.isNumber() && Double.isFinite(value.doubleValue());
+        return Optional.of(digits ? value.decimalValue().toPlainString() : value.asText());
     }
 
     private void unknown(String path, JsonNode object, Set<String> known, List<Fault> faults) {
         object.properties().forEach(field -> {
             String pointer = path + "/" + field.getKey();
-            if (known.contains(pointer)) {
+            if (known.contains(pointer) || faults.size() > MOST_UNKNOWN) {
                 return;
             }
             boolean outer = known.stream().anyMatch(one -> one.startsWith(pointer + "/"));
@@ -108,34 +144,25 @@ public final class RowReader<V extends RowView> {
         });
     }
 
-    private void put(ObjectNode row, Column<V> column, String text, List<Fault> faults) {
+    private void put(ObjectNode json, Place<V> place, String text, List<Fault> faults) {
         try {
-            owner(row, column).set(property(column), CellReader.read(column, text));
+            place.in(json).set(place.property(), CellReader.read(place.column(), text));
         } catch (CellReader.Unreadable unreadable) {
-            faults.add(new Fault(column.name(), text, unreadable.getMessage(), unreadable.allowed()));
+            faults.add(new Fault(place.column().name(), text, unreadable.getMessage(), unreadable.allowed()));
         }
     }
 
-    private void putEmpty(ObjectNode row, Column<V> column) {
-        switch (column.type()) {
-            case NAMES, RECORDS -> owner(row, column).putArray(property(column));
-            case YES_NO -> owner(row, column).put(property(column), false);
-            default -> owner(row, column).putNull(property(column));
+    private void putEmpty(ObjectNode json, Place<V> place) {
+        switch (place.column().type()) {
+            case NAMES, RECORDS -> place.in(json).putArray(place.property());
+            case YES_NO -> place.in(json).put(place.property(), false);
+            default -> place.in(json).putNull(place.property());
         }
-    }
-
-    private static ObjectNode owner(ObjectNode row, Column<?> column) {
-        JsonPointer head = JsonPointer.compile(column.pointer()).head();
-        return head.matches() ? row : row.withObject(head);
-    }
-
-    private static String property(Column<?> column) {
-        return column.pointer().substring(column.pointer().lastIndexOf('/') + 1);
     }
 
     private static String expectation(Column<?> column) {
         return switch (column.type()) {
-            case CODE -> "one of " + column.vocabulary();
+            case CODE -> "one of " + CellReader.words(column);
             case DATE -> "a date as 2024-06-24";
             case NUMBER, PERCENT_OFFER -> "a number as 76.05";
             case COUNT -> "a whole number";

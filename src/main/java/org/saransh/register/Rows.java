@@ -32,6 +32,9 @@ class Rows {
     RevisionLog log;
 
     @Inject
+    FirstKnown firstKnown;
+
+    @Inject
     Event<RowCorrected> corrections;
 
     @Transactional
@@ -39,12 +42,13 @@ class Rows {
         if (knownBetter(register, row.key(), knowledge)) {
             V late = register.view(row);
             database.detach(row);
-            log.append(register.name(), late, knowledge, false);
+            firstKnown.learn(register.entity(), log.append(register.name(), late, knowledge, false));
             return database.find(register.entity(), row.key());
         }
         E stored = database.merge(row);
         database.flush();
         Revision revision = log.append(register.name(), register.view(stored), knowledge, false);
+        firstKnown.learn(register.entity(), revision);
         announce(revision);
         return stored;
     }
@@ -73,6 +77,7 @@ class Rows {
         V last = register.view(row);
         database.remove(row);
         database.flush();
+        firstKnown.retire(register.name(), row.key());
         log.append(register.name(), last, knowledge, true);
     }
 
@@ -137,21 +142,27 @@ class Rows {
 
     @Transactional
     public <V extends RowView> PageView<V> asAt(Register<?, V> register, RowQuery<V> query, AsAt asAt) {
-        if (query.all() && !asAt.limitsRecording()) {
-            PastPage past = new PastPage(database, register.name(), asAt.known());
-            if (!past.anyRetired()) {
-                List<V> page = past.rows(query.offset(), query.size(), register.viewType());
-                return new PageView<>(page, past.count(), query.page(), query.size());
-            }
-        }
-        List<Column<V>> columns = register.columns().list();
-        List<V> wanted = read(register, asAt).values().stream()
-                .filter(row -> query.wants(row, columns))
-                .sorted(query.order(columns.get(0)))
-                .toList();
-        int from = Math.min(query.offset(), wanted.size());
-        int to = Math.min(from + query.size(), wanted.size());
-        return new PageView<>(wanted.subList(from, to), wanted.size(), query.page(), query.size());
+        return asAt(register, query, asAt, PastPage.BLOCK);
+    }
+
+    /** @param block how many keys are read at a time */
+    @Transactional
+    public <V extends RowView> PageView<V> asAt(Register<?, V> register, RowQuery<V> query, AsAt asAt, int block) {
+        PastRows<V> past = new PastRows<>(database, register, asAt);
+        PastPage<V> page = new PastPage<>(
+                past,
+                firstKnown.retired(register.name()),
+                query,
+                register.columns().list(),
+                block);
+        return query.all() && !asAt.limitsRecording() ? page.ofAll() : page.ofWanted();
+    }
+
+    /** One row as it was known then. */
+    @Transactional
+    public <V extends RowView> Optional<V> asAt(Register<?, V> register, String key, AsAt asAt) {
+        return Optional.ofNullable(
+                new PastRows<>(database, register, asAt).between(key, key).get(key));
     }
 
     @Transactional
@@ -181,7 +192,8 @@ class Rows {
     /** What was recorded of the register after the instant and the revision, the oldest first. */
     @Transactional
     public List<RevisionView> feed(Register<?, ?> register, Instant since, long after, int most) {
-        return revisions.feedSince(register.name(), since, after, Limit.of(most)).stream()
+        long from = Math.max(after, log.recordedBy(since));
+        return revisions.feedSince(register.name(), since, from, Limit.of(most)).stream()
                 .map(revision -> RevisionView.of(revision, before(revision)))
                 .toList();
     }

@@ -30,6 +30,9 @@ class ReferenceData {
     AuctionFacts auctions;
 
     @Inject
+    MilestoneFacts milestones;
+
+    @Inject
     PartnershipFacts partnerships;
 
     @Inject
@@ -42,6 +45,7 @@ class ReferenceData {
         List<Fact<?>> facts = new ArrayList<>();
         facts.addAll(minerals.of(table("minerals"), conflicts));
         facts.addAll(auctions.of(table("tranches"), table("blocks"), table("sources"), conflicts));
+        facts.addAll(milestones.of(table("milestones"), conflicts));
         facts.addAll(partnerships.of(table("partnerships"), table("engagements"), conflicts));
         facts.addAll(indicators.of(table("indicators"), conflicts));
         intake.record(facts, WHO);

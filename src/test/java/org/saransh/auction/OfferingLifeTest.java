@@ -63,8 +63,8 @@ class OfferingLifeTest {
 
     @Test
     void clocks_run_from_the_letter_of_intent_by_the_rules_of_2025() {
-        MilestoneClock.Clocks lease =
-                MilestoneClock.of(letter(ConcessionType.MINING_LEASE, "2026-01-15"), LocalDate.of(2026, 8, 1));
+        MilestoneClock.Clocks lease = MilestoneClock.of(
+                letter(ConcessionType.MINING_LEASE, "2026-01-15"), List.of(), LocalDate.of(2026, 8, 1));
         assertThat(lease.limit()).isEqualTo("2029-01-15");
         assertThat(lease.milestones())
                 .extracting(MilestoneClock.Due::due)
@@ -75,6 +75,7 @@ class OfferingLifeTest {
                         ConcessionType.COMPOSITE_LICENCE,
                         "2026-01-15",
                         new Milestone(new PartialDate("2027-02"), "licence executed", null, MilestoneKind.LICENCE)),
+                List.of(),
                 LocalDate.of(2028, 1, 1));
         assertThat(licence.limit()).isEqualTo("2033-01-15");
         assertThat(licence.milestones().get(0).reached()).isEqualTo("2027-02-28");
@@ -82,13 +83,58 @@ class OfferingLifeTest {
     }
 
     @Test
+    void a_recorded_milestone_stops_its_clock_and_starts_the_next() {
+        OfferingView offering = letter(
+                ConcessionType.MINING_LEASE,
+                "2026-01-15",
+                new Milestone(new PartialDate("2026-02-01"), "plan approved", null, MilestoneKind.MINING_PLAN));
+        List<MilestoneView> recorded = List.of(
+                milestone("plan", "i-block", MilestoneKind.MINING_PLAN, "2026-07-20"),
+                milestone("clearance", "i-block", MilestoneKind.ENVIRONMENTAL_CLEARANCE, "2026-12"),
+                milestone("lease", "i-block", MilestoneKind.LEASE, null),
+                milestone("other", "ii-block", MilestoneKind.LEASE, "2026-03-01"));
+        MilestoneClock.Clocks clocks = MilestoneClock.of(offering, recorded, LocalDate.of(2028, 1, 3));
+        LocalDate letter = LocalDate.of(2026, 1, 15);
+        assertThat(clocks.milestones())
+                .containsExactly(
+                        new MilestoneClock.Due(
+                                MilestoneKind.MINING_PLAN,
+                                letter,
+                                LocalDate.of(2026, 7, 15),
+                                LocalDate.of(2026, 7, 20),
+                                true,
+                                5,
+                                "plan"),
+                        new MilestoneClock.Due(
+                                MilestoneKind.ENVIRONMENTAL_CLEARANCE,
+                                letter,
+                                LocalDate.of(2027, 7, 15),
+                                LocalDate.of(2026, 12, 31),
+                                false,
+                                0,
+                                "clearance"),
+                        new MilestoneClock.Due(
+                                MilestoneKind.LEASE,
+                                LocalDate.of(2026, 12, 31),
+                                LocalDate.of(2027, 12, 31),
+                                null,
+                                true,
+                                3,
+                                null));
+    }
+
+    @Test
     void without_a_day_a_concession_or_a_rule_no_clock_runs_and_it_says_why() {
         LocalDate today = LocalDate.of(2026, 8, 1);
-        assertThat(MilestoneClock.of(offering(Outcome.AUCTIONED), today).note()).contains("not on record");
-        assertThat(MilestoneClock.of(letter(ConcessionType.MINING_LEASE, "2025-10-16"), today)
+        assertThat(MilestoneClock.of(offering(Outcome.AUCTIONED), List.of(), today)
+                        .note())
+                .contains("not on record");
+        assertThat(MilestoneClock.of(letter(ConcessionType.MINING_LEASE, "2025-10-16"), List.of(), today)
                         .note())
                 .contains("older than the rules");
-        assertThat(MilestoneClock.of(letter(null, "2026-01-15"), today).note()).contains("kind of concession");
+        assertThat(MilestoneClock.of(letter(null, "2026-01-15"), List.of(), today)
+                        .note())
+                .contains("kind of concession");
     }
 
     @Test
@@ -119,6 +165,19 @@ class OfferingLifeTest {
 
     private static OfferingView bare(Outcome outcome) {
         return view(outcome, null, null, null, null, null);
+    }
+
+    private static MilestoneView milestone(String key, String offering, MilestoneKind kind, String day) {
+        return new MilestoneView(
+                key,
+                offering,
+                kind,
+                PartialDate.parse(day),
+                null,
+                new Source("Letter", "State", null, null, Evidence.OFFICIAL_TEXT),
+                true,
+                null,
+                List.of());
     }
 
     private static OfferingView letter(ConcessionType concession, String day, Milestone... milestones) {

@@ -3,6 +3,9 @@ package org.saransh.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -10,8 +13,13 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.saransh.auction.Outcome;
+import org.saransh.partnership.EngagementType;
+import org.saransh.partnership.PartnershipKind;
 import org.saransh.reference.Basis;
 import org.saransh.reference.PartialDate;
+import org.saransh.reference.Word;
+import org.saransh.register.YesNo;
 
 class WordingTest {
 
@@ -83,6 +91,30 @@ class WordingTest {
         return Statement.of(
                 Phrase.KEY_SALES,
                 Values.of("tranches", "I").number("trancheCount", 1).number("count", count));
+    }
+
+    @Test
+    void a_code_is_called_by_its_label_unless_the_language_has_a_word_of_its_own() {
+        assertThat(english.word(PartnershipKind.PLURILATERAL)).isEqualTo("Grouping");
+        assertThat(english.word(Basis.OFFICIAL_REPOST)).isEqualTo("official release, republished");
+        assertThat(english.word(Outcome.AUCTIONED_THEN_ANNULLED)).isEqualTo("Auctioned, then annulled");
+        assertThat(EngagementType.DOMESTIC_MEETING.label().english()).isEqualTo("Domestic meeting");
+        assertThat(english.word(EngagementType.DOMESTIC_MEETING)).isEqualTo("Meeting");
+    }
+
+    @Test
+    void every_word_of_the_registers_can_be_said() {
+        List<JavaClass> vocabularies = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.saransh").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Word.class))
+                        .filter(type -> !type.isAssignableTo(YesNo.class))
+                        .toList();
+        assertThat(vocabularies).hasSizeGreaterThan(10);
+        for (JavaClass vocabulary : vocabularies) {
+            for (Object word : vocabulary.reflect().getEnumConstants()) {
+                assertThat(english.word((Enum<?>) word)).isNotBlank();
+            }
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
@@ -23,7 +24,9 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.saransh.http.PageView;
 import org.saransh.mineral.Mineral;
+import org.saransh.mineral.MineralView;
 import org.saransh.mineral.Minerals;
 import org.saransh.reference.Evidence;
 import org.saransh.reference.Source;
@@ -96,6 +99,32 @@ class RevisionLogIT {
         record(key, "first", JUNE, "new");
         record(key, "second", JUNE, "corrected");
         assertThat(remark(key, AsAt.known(JUNE))).isEqualTo("second");
+    }
+
+    @Test
+    void a_page_as_at_an_instant_is_the_same_however_many_keys_are_read_at_a_time() throws Exception {
+        String run = key();
+        for (int number = 0; number < 7; number++) {
+            record(run + "-" + number, run + (number % 3 == 0 ? "" : " " + number % 3), APRIL, "new");
+        }
+        inTransaction(() -> {
+            rows.retire(minerals, minerals.row(run + "-3").orElseThrow(), new Knowledge("test", JUNE, "gone"));
+            return null;
+        });
+        Map<String, List<String>> parameters =
+                Map.of("q", List.of(run), "sort", List.of("-notes"), "size", List.of("2"), "page", List.of("2"));
+        RowQuery<MineralView> query = RowQuery.of(minerals.columns(), parameters, false);
+        for (int block : new int[] {1, 2, 3, 6, 7, 8, PastPage.BLOCK}) {
+            PageView<MineralView> april = rows.asAt(minerals, query, AsAt.known(APRIL), block);
+            assertThat(april.total()).as("blocks of " + block).isEqualTo(7);
+            assertThat(april.items()).extracting(MineralView::key).containsExactly(run + "-1", run + "-4");
+            PageView<MineralView> june = rows.asAt(minerals, query, AsAt.known(JUNE), block);
+            assertThat(june.total()).isEqualTo(6);
+            assertThat(june.items()).extracting(MineralView::key).containsExactly(run + "-1", run + "-4");
+        }
+        assertThat(rows.asAt(minerals, query, new AsAt(JUNE, APRIL)).total())
+                .as("nothing was recorded by then")
+                .isZero();
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.saransh.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Refuses JSON that is longer than a row can be: it is read into memory as a whole. */
+@Provider
+public class BodyLimit implements ContainerRequestFilter {
+
+    static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!isJson(request.getMediaType())) {
+            return;
+        }
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && (length.length() > 9 || Long.parseLong(length) > MOST_BYTES)) {
+            throw tooLarge();
+        }
+        request.setEntityStream(new Bounded(request.getEntityStream()));
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type == null || type.isWildcardType() || type.getSubtype().contains("json");
+    }
+
+    private static ProblemException tooLarge() {
+        return Problem.tooLarge("A body has at most " + MOST_BYTES / 1024 / 1024
+                + " MB: send many rows as a table to /api/imports. Nothing was written");
+    }
+
+    private static final class Bounded extends FilterInputStream {
+
+        private int read;
+
+        Bounded(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int start, int length) throws IOException {
+            int some = super.read(buffer, start, length);
+            count(Math.max(0, some));
+            return some;
+        }
+
+        private void count(int more) {
+            read += more;
+            if (read > MOST_BYTES) {
+                throw tooLarge();
+            }
+        }
+    }
+}
