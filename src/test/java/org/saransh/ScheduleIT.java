@@ -79,7 +79,7 @@ class ScheduleIT {
         Files.createDirectories(broken.getParent());
         Files.copy(Path.of(System.getProperty("saransh.war")), broken, StandardCopyOption.REPLACE_EXISTING);
         try (FileSystem archive = FileSystems.newFileSystem(broken)) {
-            Path templates = archive.getPath("WEB-INF/classes/reports");
+            Path templates = archive.getPath("WEB-INF/classes/reports/shared");
             Files.copy(
                     templates.resolve("sheet-tranches.jasper"),
                     templates.resolve("sheet-points.jasper"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum OutputFormat {
     PDF("application/pdf"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    HTML("text/html;charset=UTF-8"),
     JSON("application/json");
 
     private final String mediaType;

@@ -91,7 +91,7 @@ class RenderingTest {
         assertThat(rendering.templates.complete()).isTrue();
     }
 
-    private static Rendering rendering() {
+    static Rendering rendering() {
         Rendering rendering = new Rendering();
         rendering.briefs = new Briefs();
         rendering.templates = new Templates();
@@ -100,7 +100,7 @@ class RenderingTest {
     }
 
     /** The digest of the week ending 28.06.2024, as an edition kept it. */
-    private static Digest digest() {
+    static Digest digest() {
         return Digest.read(json("weekly-2024-06-28"));
     }
 
