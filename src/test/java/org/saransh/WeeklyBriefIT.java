@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -128,6 +131,63 @@ class WeeklyBriefIT {
     }
 
     @Test
+    void an_edition_can_be_made_again_byte_for_byte_on_both_databases() {
+        for (LiveServer server : List.of(TwoServers.h2(), TwoServers.postgres())) {
+            for (String asAt : List.of(APRIL, JUNE)) {
+                JsonNode verified = verify(server, server.edition(asAt));
+                assertThat(verified.get("same").asBoolean())
+                        .as(verified.toString())
+                        .isTrue();
+                assertThat(verified.get("intact").asBoolean()).isTrue();
+                assertThat(verified.get("items")).hasSize(5).allSatisfy(item -> assertThat(item.get("rebuilt"))
+                        .isEqualTo(item.get("stored")));
+                assertThat(verified.get("changed")).isEmpty();
+                assertThat(verified.get("notes")).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_stored_file_that_was_changed_is_found() throws IOException {
+        LiveServer server = TwoServers.h2();
+        JsonNode edition = draft(server, "2024-03-29");
+        String sha256 = rendition(edition, "xlsx").get("sha256").asText();
+        Path file = server.data().resolve("renditions/" + sha256.substring(0, 2) + "/" + sha256);
+        Files.writeString(file, "x", StandardOpenOption.APPEND);
+        JsonNode verified = verify(server, edition.get("id").asLong());
+        assertThat(verified.get("intact").asBoolean()).isFalse();
+        assertThat(verified.get("same").asBoolean()).isTrue();
+        assertThat(verified.get("items"))
+                .filteredOn(item -> !item.get("intact").asBoolean())
+                .extracting(item -> item.get("words").asText())
+                .containsExactly("what is stored was changed or lost");
+    }
+
+    @Test
+    void every_pdf_has_a_report_on_its_conformance_and_is_not_published_before() {
+        LiveServer checksLater = TwoServers.postgres();
+        JsonNode draft = draft(checksLater, "2024-03-22");
+        String place = "/api/editions/" + draft.get("id").asLong();
+        assertThat(draft.get("beingChecked").asBoolean()).isTrue();
+        assertThat(rendition(draft, "pdf").has("conformance")).isFalse();
+        var refused = checksLater.post(place + "/publish", "");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(LiveServer.json(refused).get("detail").asText()).contains("en.pdf is still being checked");
+        checksLater.await(
+                "the check to end",
+                () -> !checksLater.json(place).get("beingChecked").asBoolean());
+        assertThat(rendition(checksLater.json(place), "pdf").has("conformance")).isTrue();
+        for (LiveServer server : List.of(TwoServers.h2(), TwoServers.postgres())) {
+            JsonNode pdf = rendition(server.json("/api/editions/" + server.edition(JUNE)), "pdf");
+            assertThat(pdf.get("conforms").asBoolean()).isTrue();
+            JsonNode report = server.json(pdf.get("conformance").asText());
+            assertThat(report.get("pdf")).isEqualTo(pdf.get("sha256"));
+            assertThat(report.get("conforms").asBoolean()).isTrue();
+            assertThat(report.get("profiles")).hasSize(2);
+        }
+    }
+
+    @Test
     void editions_are_numbered_per_year_and_a_file_is_not_sent_again_unchanged() {
         LiveServer server = TwoServers.h2();
         JsonNode june = server.json("/api/editions/" + server.edition(JUNE));
@@ -148,6 +208,21 @@ class WeeklyBriefIT {
         var response = server.post("/api/briefs/weekly/editions", "{\"asAt\":\"" + asAt + "\"}");
         assertThat(response.statusCode()).isIn(200, 201);
         return LiveServer.json(response);
+    }
+
+    private static JsonNode verify(LiveServer server, long edition) {
+        var response = server.post("/api/editions/" + edition + "/verify", "");
+        assertThat(response.statusCode()).isEqualTo(200);
+        return LiveServer.json(response);
+    }
+
+    private static JsonNode rendition(JsonNode edition, String format) {
+        for (JsonNode rendition : edition.get("renditions")) {
+            if (rendition.get("format").asText().equals(format)) {
+                return rendition;
+            }
+        }
+        throw new AssertionError("There is no " + format + " in " + edition);
     }
 
     private static List<String> hashes(JsonNode edition) {

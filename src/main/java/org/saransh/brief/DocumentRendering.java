@@ -11,8 +11,6 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import org.saransh.pdf.AccessiblePdf;
 import org.saransh.pdf.Attachment;
-import org.saransh.pdf.ConformanceCheck;
-import org.saransh.pdf.ConformanceReport;
 import org.saransh.pdf.PdfExportException;
 import org.saransh.pdf.PdfMetadata;
 
@@ -51,12 +49,7 @@ final class DocumentRendering {
         PdfMetadata metadata = new PdfMetadata(
                 wording.title(digest), wording.text("brief.series"), null, PRODUCER, language.locale(), digest.asAt());
         try {
-            byte[] pdf = AccessiblePdf.export(templates.context(), print, metadata, attachments());
-            ConformanceReport report = ConformanceCheck.check(pdf);
-            if (!report.conforms()) {
-                throw new RenderingException("The PDF fails PDF/A-3a or PDF/UA-1: " + report.failures(), null);
-            }
-            return pdf;
+            return AccessiblePdf.export(templates.context(), print, metadata, attachments());
         } catch (PdfExportException refused) {
             throw new RenderingException("The PDF cannot be exported: " + refused.getMessage(), refused);
         }

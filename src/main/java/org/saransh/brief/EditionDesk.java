@@ -30,6 +30,12 @@ public class EditionDesk {
     Rendering rendering;
 
     @Inject
+    Gate gate;
+
+    @Inject
+    Verification verification;
+
+    @Inject
     ContentStore store;
 
     /** The edition of a brief about everything. */
@@ -48,28 +54,54 @@ public class EditionDesk {
                 briefs.named(brief).orElseThrow(() -> new RenderingException("There is no brief " + brief, null));
         long id = archive.draft(wanted, scope, asAt);
         Edition edition = archive.find(id).orElseThrow();
-        if (archive.renditions(id).size() < Language.values().length * OutputFormat.values().length) {
-            render(edition);
+        if (edition.state() == EditionState.DRAFT) {
+            List<Rendition> made = archive.renditions(id);
+            boolean complete = made.size() >= Language.values().length * OutputFormat.values().length;
+            if (complete && made.stream().noneMatch(Rendition::fails)) {
+                archive.submitChecks(id);
+            } else {
+                render(wanted, edition);
+            }
         }
         return view(edition);
     }
 
-    /** Makes a drafted and rendered edition public. */
+    /**
+     * Makes a drafted and rendered edition public.
+     *
+     * @throws org.saransh.http.ProblemException 409 when any of its PDFs does not conform or is still being checked
+     */
     public EditionView publish(long id) {
         archive.publish(id);
         return view(archive.find(id).orElseThrow());
     }
 
-    private void render(Edition edition) {
+    private void render(Brief brief, Edition edition) {
         Digest digest = edition.digest();
         List<Rendition> made = new ArrayList<>();
         for (Language language : Language.values()) {
             for (OutputFormat format : OutputFormat.values()) {
                 byte[] bytes = rendering.render(digest, language, format);
-                made.add(new Rendition(edition.id(), language, format, store.put(bytes), bytes.length));
+                Rendition rendition = new Rendition(edition.id(), language, format, store.put(bytes), bytes.length);
+                if (format == OutputFormat.PDF && !gate.takesLong(bytes)) {
+                    rendition.check(gate.check(bytes));
+                }
+                made.add(rendition);
             }
         }
-        archive.keep(made);
+        archive.keep(edition.id(), Workshop.fingerprint(brief), made);
+    }
+
+    /** Makes the edition again and compares; empty when there is none. */
+    public Optional<VerificationView> verify(long id) {
+        return archive.find(id).map(verification::of);
+    }
+
+    /** The report on the conformance of a PDF, as JSON; empty when there is none. */
+    public Optional<byte[]> conformance(long edition, Language language) {
+        return archive.rendition(edition, language, OutputFormat.PDF)
+                .map(Rendition::conformance)
+                .map(store::get);
     }
 
     public Optional<EditionView> find(long id) {

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param number within the brief and the year
  * @param since changes are told after this instant
  * @param previous id of the edition before; null when there was none
+ * @param beingChecked whether a PDF of it is still being checked; it can be published afterwards
  * @param recordedAt what was written here by then is in the digest, and nothing else
  */
 public record EditionView(
@@ -22,6 +23,7 @@ public record EditionView(
         Instant since,
         Long previous,
         EditionState state,
+        boolean beingChecked,
         String digestSha256,
         Instant recordedAt,
         Instant draftedAt,
@@ -29,9 +31,20 @@ public record EditionView(
         List<RenditionView> renditions,
         List<CorrectionView> corrections) {
 
-    /** @param size bytes */
+    /**
+     * @param size bytes
+     * @param conforms whether a PDF is PDF/A-3a and PDF/UA-1; absent while it is being checked, and for other formats
+     * @param conformance address of the report on that; absent for PDFs from before reports were kept
+     */
     public record RenditionView(
-            String language, String format, String mediaType, long size, String sha256, String href) {}
+            String language,
+            String format,
+            String mediaType,
+            long size,
+            String sha256,
+            String href,
+            Boolean conforms,
+            String conformance) {}
 
     /** The address of one of its renditions. */
     public String href(Language language, OutputFormat format) {
