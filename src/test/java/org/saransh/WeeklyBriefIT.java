@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -22,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.saransh.pdf.ConformanceCheck;
+import org.saransh.storage.Sha256;
 
 /** The brief on real data, as a reader gets it. */
 @ExtendWith(TwoServers.class)
@@ -161,6 +167,32 @@ class WeeklyBriefIT {
                 .filteredOn(item -> !item.get("intact").asBoolean())
                 .extracting(item -> item.get("words").asText())
                 .containsExactly("what is stored was changed or lost");
+    }
+
+    @Test
+    void an_edition_whose_digest_has_the_first_form_is_checked_for_what_is_stored_only()
+            throws IOException, SQLException {
+        long id = 9_000_001;
+        try (InputStream stored = getClass().getResourceAsStream("/brief/first-form-2024-06-28.json");
+                Connection database = DriverManager.getConnection(TwoServers.databaseUrl(), "postgres", "");
+                PreparedStatement insert = database.prepareStatement("insert into edition (id, brief, edition_year,"
+                        + " edition_number, as_at, recorded_at, since, state, digest, digest_sha256, drafted_at)"
+                        + " values (?, 'weekly', 2023, 1, '2023-06-30Z', '2023-06-30Z', '2023-06-23Z', 'DRAFT', ?, ?,"
+                        + " '2023-06-30Z')")) {
+            String digest = new String(stored.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            insert.setLong(1, id);
+            insert.setString(2, digest);
+            insert.setString(3, Sha256.of(digest));
+            insert.executeUpdate();
+        }
+        JsonNode verified = verify(TwoServers.postgres(), id);
+        assertThat(verified.get("intact").asBoolean()).isTrue();
+        assertThat(verified.has("same")).isFalse();
+        assertThat(verified.get("notes"))
+                .extracting(JsonNode::asText)
+                .anyMatch(note -> note.startsWith("The digest of this edition has the first form"))
+                .anyMatch(note -> note.startsWith("This edition was rendered before fingerprints were kept"));
+        assertThat(verified.get("items")).hasSize(1);
     }
 
     @Test
