@@ -60,7 +60,12 @@ final class Bundles {
         for (Brief brief : briefs) {
             Set<String> own = new TreeSet<>(asked.getOrDefault(brief.name(), Set.of()));
             own.addAll(OF_EVERY_BRIEF);
-            brief.sections().forEach(section -> own.add("section." + section));
+            own.add("brief.attachment.table");
+            SectionTable.OF_EVERY_LINE.forEach(column -> own.add("column." + column));
+            brief.sections().forEach(section -> {
+                own.add("section." + section);
+                SectionKinds.named(section).columns().forEach(column -> own.add("column." + column.name()));
+            });
             brief.sheets().forEach(section -> own.add("sheet." + section));
             demandInEveryLanguage(brief.name(), own, keys(Reports.SHARED));
             compareLanguages(brief.name());

@@ -11,8 +11,6 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import org.saransh.pdf.AccessiblePdf;
 import org.saransh.pdf.Attachment;
-import org.saransh.pdf.ConformanceCheck;
-import org.saransh.pdf.ConformanceReport;
 import org.saransh.pdf.PdfExportException;
 import org.saransh.pdf.PdfMetadata;
 
@@ -44,57 +42,61 @@ final class DocumentRendering {
         this.wording = Wording.of(brief.name(), language);
     }
 
-    /** @throws RenderingException when a template cannot be filled, or the PDF does not conform */
+    /** @throws RenderingException when a template cannot be filled, or its PDF cannot be made accessible */
     byte[] pdf() {
         JasperPrint print = templates.fill(
                 brief.name(), PAGE, Heading.of(digest, wording, language), new RecordDataSource<>(Part.class, parts()));
         PdfMetadata metadata = new PdfMetadata(
                 wording.title(digest), wording.text("brief.series"), null, PRODUCER, language.locale(), digest.asAt());
         try {
-            byte[] pdf = AccessiblePdf.export(templates.context(), print, metadata, List.of(data()));
-            ConformanceReport report = ConformanceCheck.check(pdf);
-            if (!report.conforms()) {
-                throw new RenderingException("The PDF fails PDF/A-3a or PDF/UA-1: " + report.failures(), null);
-            }
-            return pdf;
+            return AccessiblePdf.export(templates.context(), print, metadata, attachments());
         } catch (PdfExportException refused) {
             throw new RenderingException("The PDF cannot be exported: " + refused.getMessage(), refused);
         }
     }
 
-    private Attachment data() {
-        return new Attachment(
-                wording.text("brief.fileName", Map.of("brief", digest.brief(), "day", wording.day(digest.asAt())))
-                        + ".json",
+    /** The digest, and each table of the brief in the reader's language. */
+    private List<Attachment> attachments() {
+        String name =
+                wording.text("brief.fileName", Map.of("brief", digest.brief(), "day", wording.day(digest.asAt())));
+        List<Attachment> attachments = new ArrayList<>();
+        attachments.add(new Attachment(
+                name + ".json",
                 OutputFormat.JSON.mediaType(),
                 wording.text("brief.attachment"),
                 digest.asAt(),
-                digest.json().getBytes(StandardCharsets.UTF_8));
+                digest.json().getBytes(StandardCharsets.UTF_8)));
+        for (String section : brief.sections()) {
+            SectionTable table = SectionTable.of(digest, section, language);
+            if (!table.lines().isEmpty()) {
+                attachments.add(new Attachment(
+                        name + "-" + section + ".csv",
+                        DataFile.MEDIA_TYPE,
+                        wording.text("brief.attachment.table", Map.of("heading", wording.text("section." + section))),
+                        digest.asAt(),
+                        DataFile.of(table, digest, wording)));
+            }
+        }
+        return attachments;
     }
 
     private List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        brief.body().forEach(section -> parts.add(part(section, wording.text("section." + section), false)));
-        char letter = 'A';
-        for (String annex : brief.annexes()) {
-            String heading = wording.text(
-                    "annex", Map.of("letter", String.valueOf(letter), "heading", wording.text("section." + annex)));
-            parts.add(part(annex, heading, letter == 'A'));
-            letter++;
-        }
-        return parts;
+        return Chapter.of(brief, wording).stream().map(this::part).toList();
     }
 
-    private Part part(String section, String heading, boolean newPage) {
+    private Part part(Chapter chapter) {
         Map<String, Object> parameters = Heading.of(digest, wording, language);
-        List<Line> lines = SectionKinds.named(section).lines(digest, language);
+        List<Line> lines = SectionKinds.named(chapter.section()).lines(digest, language);
         parameters.remove(JRParameter.REPORT_LOCALE);
         parameters.remove(JRParameter.REPORT_TIME_ZONE);
-        parameters.put("HEADING", heading);
-        parameters.put("ANCHOR", "section." + section);
+        parameters.put("HEADING", chapter.heading());
+        parameters.put("ANCHOR", "section." + chapter.section());
         parameters.put("EMPTY", lines.isEmpty());
         parameters.put("ROWS", new SectionRows(lines, digest, wording));
         return new Part(
-                templates.report(brief.name(), "section-" + section), parameters, new JREmptyDataSource(), newPage);
+                templates.report(brief.name(), "section-" + chapter.section()),
+                parameters,
+                new JREmptyDataSource(),
+                chapter.newPage());
     }
 }

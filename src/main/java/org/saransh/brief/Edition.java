@@ -57,6 +57,8 @@ public class Edition {
     @Column(name = "digest_sha256")
     private String digestSha256;
 
+    private String fingerprint;
+
     @Column(name = "drafted_at")
     private Instant draftedAt;
 
@@ -112,6 +114,28 @@ public class Edition {
         return state;
     }
 
+    Long previous() {
+        return previous;
+    }
+
+    /** The digest as it was frozen. */
+    String json() {
+        return digest;
+    }
+
+    String digestSha256() {
+        return digestSha256;
+    }
+
+    /** What it was rendered with; null for editions from before that was kept. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    void rendered(String with) {
+        fingerprint = with;
+    }
+
     public Digest digest() {
         return Digest.read(digest);
     }
@@ -140,6 +164,7 @@ public class Edition {
                 since,
                 previous,
                 state,
+                renditions.stream().anyMatch(Rendition::awaitsCheck),
                 digestSha256,
                 recordedAt,
                 draftedAt,

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.saransh.storage.ContentStore;
 
@@ -32,6 +31,12 @@ public class EditionDesk {
     Rendering rendering;
 
     @Inject
+    Gate gate;
+
+    @Inject
+    Verification verification;
+
+    @Inject
     ContentStore store;
 
     /** The edition of a brief about everything. */
@@ -50,31 +55,54 @@ public class EditionDesk {
                 briefs.named(brief).orElseThrow(() -> new RenderingException("There is no brief " + brief, null));
         long id = archive.draft(wanted, scope, asAt);
         Edition edition = archive.find(id).orElseThrow();
-        render(edition);
+        if (edition.state() == EditionState.DRAFT) {
+            List<Rendition> made = archive.renditions(id);
+            boolean complete = made.size() >= Language.values().length * OutputFormat.values().length;
+            if (complete && made.stream().noneMatch(Rendition::fails)) {
+                archive.submitChecks(id);
+            } else {
+                render(wanted, edition);
+            }
+        }
         return view(edition);
     }
 
-    /** Makes a drafted and rendered edition public. */
+    /**
+     * Makes a drafted and rendered edition public.
+     *
+     * @throws org.saransh.http.ProblemException 409 when any of its PDFs does not conform or is still being checked
+     */
     public EditionView publish(long id) {
         archive.publish(id);
         return view(archive.find(id).orElseThrow());
     }
 
-    /** Makes the renditions that are not there yet; a kept one is never made again, as templates change. */
-    private void render(Edition edition) {
-        Set<String> kept =
-                archive.renditions(edition.id()).stream().map(Rendition::key).collect(Collectors.toSet());
+    private void render(Brief brief, Edition edition) {
         Digest digest = edition.digest();
         List<Rendition> made = new ArrayList<>();
         for (Language language : Language.values()) {
             for (OutputFormat format : OutputFormat.values()) {
-                if (!kept.contains(Rendition.key(edition.id(), language, format))) {
-                    byte[] bytes = rendering.render(digest, language, format);
-                    made.add(new Rendition(edition.id(), language, format, store.put(bytes), bytes.length));
+                byte[] bytes = rendering.render(digest, language, format);
+                Rendition rendition = new Rendition(edition.id(), language, format, store.put(bytes), bytes.length);
+                if (format == OutputFormat.PDF && !gate.takesLong(bytes)) {
+                    rendition.check(gate.check(bytes));
                 }
+                made.add(rendition);
             }
         }
-        archive.keep(made);
+        archive.keep(edition.id(), Workshop.fingerprint(brief), made);
+    }
+
+    /** Makes the edition again and compares; empty when there is none. */
+    public Optional<VerificationView> verify(long id) {
+        return archive.find(id).map(verification::of);
+    }
+
+    /** The report on the conformance of a PDF, as JSON; empty when there is none. */
+    public Optional<byte[]> conformance(long edition, Language language) {
+        return archive.rendition(edition, language, OutputFormat.PDF)
+                .map(Rendition::conformance)
+                .map(store::get);
     }
 
     public Optional<EditionView> find(long id) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param number within the brief and the year
  * @param since changes are told after this instant
  * @param previous id of the edition before; null when there was none
+ * @param beingChecked whether a PDF of it is still being checked; it can be published afterwards
  * @param recordedAt what was written here by then is in the digest, and nothing else
  */
 public record EditionView(
@@ -23,6 +24,7 @@ public record EditionView(
         Instant since,
         Long previous,
         EditionState state,
+        boolean beingChecked,
         String digestSha256,
         Instant recordedAt,
         Instant draftedAt,
@@ -30,9 +32,20 @@ public record EditionView(
         List<RenditionView> renditions,
         List<CorrectionView> corrections) {
 
-    /** @param size bytes */
+    /**
+     * @param size bytes
+     * @param conforms whether a PDF is PDF/A-3a and PDF/UA-1; absent while it is being checked, and for other formats
+     * @param conformance address of the report on that; absent for PDFs from before reports were kept
+     */
     public record RenditionView(
-            String language, String format, String mediaType, long size, String sha256, String href) {}
+            String language,
+            String format,
+            String mediaType,
+            long size,
+            String sha256,
+            String href,
+            Boolean conforms,
+            String conformance) {}
 
     /** Whether it can be read in every language and format. */
     public boolean rendered() {

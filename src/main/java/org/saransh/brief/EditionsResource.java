@@ -38,7 +38,9 @@ public class EditionsResource {
 
     @POST
     @Path("{id}/publish")
-    @Operation(summary = "Publishes a draft, and writes the deliveries to its subscribers; does nothing a second time")
+    @Operation(
+            summary = "Publishes a draft, and writes the deliveries to its subscribers; does nothing a second time",
+            description = "409 while a PDF is being checked, or when one breaks a rule of PDF/A-3a or PDF/UA-1.")
     public EditionView publish(@PathParam("id") long id) {
         EditionView edition = edition(id);
         if (edition.state() != EditionState.DRAFT && edition.state() != EditionState.PUBLISHED) {
@@ -62,6 +64,27 @@ public class EditionsResource {
             @Context Request request) {
         edition(id);
         return RenditionFile.of(desk, id, language, format, request);
+    }
+
+    @GET
+    @Path("{id}/renditions/{language}.pdf/conformance")
+    @Operation(summary = "What veraPDF found in the PDF of an edition")
+    public Response conformance(@PathParam("id") long id, @PathParam("language") String language) {
+        edition(id);
+        return Language.of(language)
+                .flatMap(known -> desk.conformance(id, known))
+                .map(report -> Response.ok(report, MediaType.APPLICATION_JSON).build())
+                .orElseThrow(() -> Problem.notFound("There is no report on " + language + ".pdf of edition " + id
+                        + ": /api/editions/" + id + " says whether it is still being checked"));
+    }
+
+    @POST
+    @Path("{id}/verify")
+    @Operation(
+            summary = "Makes the digest and every rendition of the edition again, and compares the bytes",
+            description = "When they differ, it tells which templates, words, fonts, libraries or code changed since.")
+    public VerificationView verify(@PathParam("id") long id) {
+        return desk.verify(id).orElseThrow(() -> unknown(id));
     }
 
     @GET

@@ -9,6 +9,7 @@ public enum OutputFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     /** The same workbook without frozen panes and filters, for screen readers and magnifiers. */
     XLSX_ACCESSIBLE("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "accessible.xlsx"),
+    HTML("text/html;charset=UTF-8", "html"),
     JSON("application/json", "json");
 
     private final String mediaType;

@@ -15,8 +15,8 @@ public class Rendering {
     Templates templates;
 
     /**
-     * @throws RenderingException when there is no such brief any more, a template cannot be filled, or the PDF would not
-     *     conform to PDF/A-3a and PDF/UA-1
+     * @throws RenderingException when there is no such brief any more, a template cannot be filled, or its PDF cannot be
+     *     made accessible
      */
     public byte[] render(Digest digest, Language language, OutputFormat format) {
         Brief brief = briefs.named(digest.brief())
@@ -24,6 +24,7 @@ public class Rendering {
         return switch (format) {
             case JSON -> digest.json().getBytes(StandardCharsets.UTF_8);
             case PDF -> new DocumentRendering(templates, brief, digest, language).pdf();
+            case HTML -> new PageRendering(brief, digest, language).page();
             case XLSX -> new WorkbookRendering(templates, brief, digest, language, false).workbook();
             case XLSX_ACCESSIBLE -> new WorkbookRendering(templates, brief, digest, language, true).workbook();
         };

@@ -26,10 +26,15 @@ final class Reports {
 
     /** The names of the briefs, in the order of their names. */
     static List<String> briefs() {
-        try (BufferedReader names = new BufferedReader(text(INDEX).orElseThrow())) {
-            return names.lines().toList();
+        return lines(INDEX);
+    }
+
+    /** The lines of a list that the build wrote. */
+    static List<String> lines(String list) {
+        try (BufferedReader names = new BufferedReader(text(list).orElseThrow())) {
+            return names.lines().filter(name -> !name.isEmpty()).toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The list of briefs cannot be read", unreadable);
+            throw new UncheckedIOException("The list " + list + " cannot be read", unreadable);
         }
     }
 

@@ -24,6 +24,14 @@ public record Scope(BriefParameter parameter, String value) {
         return parameter == null ? "" : parameter.code() + "=" + value;
     }
 
+    /** What the digest is about. */
+    static Scope of(Digest digest) {
+        return digest.parameters().entrySet().stream()
+                .findFirst()
+                .map(one -> new Scope(BriefParameter.of(one.getKey()).orElseThrow(), one.getValue()))
+                .orElse(EVERYTHING);
+    }
+
     Reading of(Reading reading) {
         if (parameter == null) {
             return reading;

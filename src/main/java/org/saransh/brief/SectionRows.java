@@ -102,7 +102,7 @@ final class SectionRows implements JRDataSource {
     }
 
     /** The address when it is one of the web, which a document may lead to; else nothing. */
-    private static String address(String url) {
+    static String address(String url) {
         try {
             String scheme = URI.create(url).getScheme();
             return scheme != null && WEB.contains(scheme) ? url : "";

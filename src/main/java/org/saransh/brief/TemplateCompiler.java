@@ -1,5 +1,6 @@
 package org.saransh.brief;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -133,9 +134,35 @@ public final class TemplateCompiler {
     }
 
     private void writeIndex() throws IOException {
-        Files.writeString(
-                target.resolve(Reports.INDEX),
-                String.join("\n", briefs.stream().map(Brief::name).toList()) + "\n");
+        write(Reports.INDEX, briefs.stream().map(Brief::name));
+        write(Workshop.FILES, below(sources, ""));
+        Path classes = target.toAbsolutePath().getParent();
+        List<String> rendering = new ArrayList<>();
+        for (String folder : Workshop.RENDERING) {
+            below(classes.resolve(folder), folder + "/")
+                    .filter(file -> file.endsWith(".class"))
+                    .forEach(rendering::add);
+        }
+        write(Workshop.CLASSES, rendering.stream());
+    }
+
+    private void write(String list, Stream<String> lines) throws IOException {
+        Files.writeString(target.resolve(list), String.join("\n", lines.toList()) + "\n");
+    }
+
+    /** The files anywhere below the folder, in order, with a slash between names; none when there is no such folder. */
+    private static Stream<String> below(Path folder, String prefix) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Stream.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all
+                    .filter(Files::isRegularFile)
+                    .map(file -> prefix + folder.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
     }
 
     static List<Path> files(Path folder, String ending) throws IOException {

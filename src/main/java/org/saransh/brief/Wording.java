@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,11 @@ public final class Wording {
         String bundle = folder + "/messages_" + language.code() + ".properties";
         return Reports.properties(bundle)
                 .orElseThrow(() -> new IllegalArgumentException("There is no message bundle /reports/" + bundle));
+    }
+
+    /** The text under a key that not every brief or section has. */
+    Optional<String> optional(String key) {
+        return Optional.ofNullable(messages.getProperty(key));
     }
 
     /** The text under the key. */

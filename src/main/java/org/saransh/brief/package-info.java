@@ -27,7 +27,14 @@
  *   <li>The glossary is its users' file and is printed as it stands. It belongs to the templates, like the words, and is not in
  *       the digest.
  *   <li>Texts of the register are printed in the language in which they were recorded; only the words around them are ours.
- *   <li>No PDF is kept unless veraPDF finds no failed rule for PDF/A-3a and PDF/UA-1.
+ *   <li>No edition is published unless veraPDF finds no failed rule for PDF/A-3a and PDF/UA-1 in any of its PDFs; the report
+ *       on each is kept beside it ({@link org.saransh.brief.Gate}). A long PDF is checked in the background, and its edition
+ *       waits.
+ *   <li>An edition keeps the fingerprint of what it was rendered with: files of {@code reports}, our code, libraries, Java.
+ *       When it cannot be made again byte for byte ({@link org.saransh.brief.Verification}), the fingerprint tells why. A
+ *       published edition is never rendered again.
+ *   <li>A section is a table of named columns, so the page and the attached CSV need nothing for a new kind of section
+ *       ({@link org.saransh.brief.SectionTable}).
  *   <li>Sheets of the workbook have templates of their own, because a cell for a day must be a day.
  * </ul>
  */
