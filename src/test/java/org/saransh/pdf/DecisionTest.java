@@ -12,16 +12,17 @@ class DecisionTest {
     @Test
     void what_comes_again_on_every_page_needs_a_word_of_the_template() {
         for (String band : List.of("pageHeader", "columnHeader", "columnFooter", "pageFooter", "lastPageFooter")) {
-            String bands = "<title height=\"20\">" + Sample.heading("Title") + "</title><" + band + " height=\"20\">%s</"
-                    + band + ">";
+            String bands = "<title height=\"20\">" + Sample.heading("Title") + "</title><" + band
+                    + " height=\"20\">%s</" + band + ">";
             refuses(bands.replace("%s", Sample.line(0, "Marked")), "on every page", "\"Marked\"", "page 1", "UUID");
             assertThat(Sample.pdf(Sample.bands(bands.replace("%s", Sample.line(0, "Marked", "role=artifact")))))
                     .isNotEmpty();
             assertThat(Sample.pdf(Sample.bands(bands.replace("%s", Sample.line(0, "Marked", "p=full")))))
                     .isNotEmpty();
         }
-        String frame = "<pageHeader height=\"40\"><element kind=\"frame\" x=\"0\" y=\"0\" width=\"260\" height=\"30\">%s"
-                + Sample.line(4, "inside") + "</element></pageHeader>";
+        String frame =
+                "<pageHeader height=\"40\"><element kind=\"frame\" x=\"0\" y=\"0\" width=\"260\" height=\"30\">%s"
+                        + Sample.line(4, "inside") + "</element></pageHeader>";
         refuses(frame.replace("%s", ""), "on every page", "inside");
         assertThat(Sample.pdf(Sample.bands(frame.replace("%s", Sample.properties("role=artifact")))))
                 .isNotEmpty();

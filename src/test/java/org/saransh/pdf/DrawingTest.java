@@ -174,7 +174,8 @@ class DrawingTest {
 
     private static byte[] drawn(Consumer<Graphics2D> drawing) throws IOException {
         return conforming(Sample.bands(
-                "<title height=\"200\">" + Sample.heading("Drawing") + Sample.drawing(40, 120, 120) + "</title>", drawing));
+                "<title height=\"200\">" + Sample.heading("Drawing") + Sample.drawing(40, 120, 120) + "</title>",
+                drawing));
     }
 
     private static byte[] conforming(JasperPrint print) {

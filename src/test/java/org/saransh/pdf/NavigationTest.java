@@ -89,7 +89,10 @@ class NavigationTest {
         for (PDOutlineItem item : node.children()) {
             String inside = outline(item, document);
             int page = document.getPages().indexOf(item.findDestinationPage(document)) + 1;
-            out.append(out.isEmpty() ? "" : " ").append(item.getTitle()).append('@').append(page);
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(item.getTitle())
+                    .append('@')
+                    .append(page);
             out.append(inside.isEmpty() ? "" : "(" + inside + ")");
         }
         return out.toString();

@@ -17,6 +17,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
@@ -53,15 +54,20 @@ final class Sample {
 
     private static JasperPrint bands(String bands, Map<String, Object> parameters) {
         try {
-            var template = new ByteArrayInputStream(
-                    String.format(Locale.ROOT, PAGE, bands).getBytes(StandardCharsets.UTF_8));
             return JasperFillManager.getInstance(CONTEXT)
-                    .fill(
-                            JasperCompileManager.compileReport(template),
-                            new HashMap<>(parameters),
-                            new JREmptyDataSource());
+                    .fill(compiled("", bands), new HashMap<>(parameters), new JREmptyDataSource());
         } catch (JRException broken) {
             throw new IllegalArgumentException(bands, broken);
+        }
+    }
+
+    static JasperReport compiled(String fields, String bands) {
+        String template = String.format(Locale.ROOT, PAGE, fields + bands);
+        try {
+            return JasperCompileManager.compileReport(
+                    new ByteArrayInputStream(template.getBytes(StandardCharsets.UTF_8)));
+        } catch (JRException broken) {
+            throw new IllegalArgumentException(template, broken);
         }
     }
 

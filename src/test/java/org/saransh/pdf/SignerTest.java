@@ -148,8 +148,8 @@ class SignerTest {
         byte[] contents = contents(signed, range);
         CMSSignedData data = new CMSSignedData(new CMSProcessableByteArray(content), contents);
         SignerInformation signer = data.getSignerInfos().iterator().next();
-        X509CertificateHolder holder =
-                (X509CertificateHolder) data.getCertificates().getMatches(null).iterator().next();
+        X509CertificateHolder holder = (X509CertificateHolder)
+                data.getCertificates().getMatches(null).iterator().next();
         try {
             return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(holder));
         } catch (CMSException changed) {
@@ -159,8 +159,7 @@ class SignerTest {
 
     /** Without the zeros that fill up its place. */
     private static byte[] contents(byte[] signed, int[] range) throws Exception {
-        String hex = new String(
-                signed, range[1] + 1, range[2] - range[1] - 2, StandardCharsets.US_ASCII);
+        String hex = new String(signed, range[1] + 1, range[2] - range[1] - 2, StandardCharsets.US_ASCII);
         try (ASN1InputStream first = new ASN1InputStream(HexFormat.of().parseHex(hex))) {
             return first.readObject().getEncoded();
         }

@@ -37,6 +37,27 @@ final class StructurePrint {
         }
     }
 
+    /** All text in the order of the structure, without what the elements are. */
+    static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            StructurePrint print = new StructurePrint();
+            print.text(document.getDocumentCatalog().getStructureTreeRoot(), null);
+            return print.out.toString();
+        }
+    }
+
+    private void text(PDStructureNode node, PDPage page) throws IOException {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                text(element, element.getPage());
+            } else if (kid instanceof Integer mcid) {
+                out.append(text(page, mcid));
+            } else if (kid instanceof PDMarkedContentReference reference) {
+                out.append(text(reference.getPage(), reference.getMCID()));
+            }
+        }
+    }
+
     /** The text of every artifact with what it is, such as {@code Pagination Header "Page 1"}; without the silent ones. */
     static List<String> artifacts(byte[] pdf) throws IOException {
         List<String> found = new ArrayList<>();
