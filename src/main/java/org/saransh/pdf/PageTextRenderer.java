@@ -69,7 +69,8 @@ final class PageTextRenderer extends AwtTextRenderer {
             }
             first = false;
             drawPosY += lineHeight;
-            row(shaped, style, row, !rows.hasNext());
+            boolean endsParagraph = !rows.hasNext() && !(isLastParagraph && justifyLastLine);
+            row(shaped, style, row, endsParagraph);
             drawPosY += row.descent();
         }
     }

@@ -133,6 +133,7 @@ final class PageWalker {
             return;
         }
         requireDecision(text);
+        requireWhole(text, words);
         StructElem line = structure.line();
         String spoken = tags.language() != null ? language : Scripts.languageOf(words, language);
         if (!spoken.equals(line.languageInside())) {
@@ -160,7 +161,19 @@ final class PageWalker {
         if (!decided && Containment.isGroup(structure.current()) && Artifact.isRepeated(element)) {
             throw new PdfExportException("this would be read out again on every page, as its band is "
                     + Artifact.band(element).getName()
-                    + ": tag it artifact, or say what it is (such as org.saransh.pdf.tag.p = full)");
+                    + ": tag it artifact, or say what it is (such as org.saransh.pdf.tag.p = full); a table component tags"
+                    + " itself with net.sf.jasperreports.components.table.accessible = true");
+        }
+    }
+
+    /** Unless the template cuts with a sign that says so, such as an ellipsis. */
+    private static void requireWhole(JRPrintText text, String words) {
+        Integer printed = text.getTextTruncateIndex();
+        if (printed != null
+                && text.getTextTruncateSuffix() == null
+                && !words.substring(printed).isBlank()) {
+            throw new PdfExportException("the text does not fit, its last " + (words.length() - printed)
+                    + " characters would be lost: give the element textAdjust=\"StretchHeight\" or more room");
         }
     }
 

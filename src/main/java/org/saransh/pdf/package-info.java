@@ -12,6 +12,7 @@
  * net.sf.jasperreports.text.measurer.factory=org.saransh.pdf.ShapingMeasurerFactory
  * net.sf.jasperreports.measure.simple.text=false
  * net.sf.jasperreports.print.transfer.pdf=org.saransh.pdf
+ * net.sf.jasperreports.print.keep.full.text=true
  * </pre>
  *
  * <p>The properties by which a template says what an element is are listed in {@code Tags}.
@@ -26,6 +27,7 @@
  *   <li>Text inside a list item becomes its body; a linked entry of a table of contents becomes a reference. Text between the
  *       rows of a table, the cells of a row or the items of a list belongs nowhere and is refused, as is every tag inside one that
  *       does not take it.
+ *   <li>A text that does not fit its element is refused, unless the template cuts it with a suffix.
  *   <li>A picture needs an alternative text or {@code artifact}.
  *   <li>A frame has no meaning of its own unless it is tagged; what lies inside decides for itself.
  *   <li>A tag that starts has to end; a property that is misspelt, a level of heading left out, and an element that PDF cannot draw

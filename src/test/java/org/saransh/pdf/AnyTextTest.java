@@ -60,7 +60,7 @@ class AnyTextTest {
     }
 
     /** Fewer, as the check takes its time. */
-    @Property(tries = 12, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 6, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.BOUNDED)
     void every_text_conforms(@ForAll("rows") List<Map<String, Object>> rows, @ForAll("languages") String language)
             throws Exception {
         byte[] pdf = Sample.pdf(filled(rows), Locale.forLanguageTag(language));

@@ -76,6 +76,26 @@ class DrawingTest {
     }
 
     @Test
+    void a_justified_text_that_goes_on_over_the_page_fills_its_last_line_there() throws IOException {
+        String words = "twenty blocks of critical and strategic minerals ".repeat(24);
+        String text = Sample.element(0, 16, words, "")
+                .replace("markup", "hTextAlign=\"Justified\" textAdjust=\"StretchHeight\" markup");
+        byte[] pdf = conforming(Sample.bands("<title height=\"20\">" + Sample.heading("Long") + "</title>"
+                + "<detail><band height=\"20\">" + text + "</band></detail>"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<TextPosition> first = positions(document, 1);
+            List<TextPosition> last = positions(document, document.getNumberOfPages());
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(end(visible(first))).isCloseTo(LEFT + 260, within(0.5f));
+            assertThat(end(visible(last))).as("the end of the paragraph").isLessThan(LEFT + 250f);
+        }
+    }
+
+    private static List<TextPosition> visible(List<TextPosition> letters) {
+        return letters.stream().filter(letter -> !letter.getUnicode().isBlank()).toList();
+    }
+
+    @Test
     void gradients_run_from_colour_to_colour_and_back() throws IOException {
         byte[] pdf = drawn(page -> {
             page.setPaint(new GradientPaint(0, 0, Color.RED, 100, 0, Color.BLUE));
@@ -139,7 +159,7 @@ class DrawingTest {
         assertThat(rgb(seen, -5, 60)).satisfies(near(255, 255, 255));
         assertThat(rgb(seen, 60, 125)).satisfies(near(255, 255, 255));
         String wide = "<element kind=\"staticText\" x=\"0\" y=\"40\" width=\"12\" height=\"40\" fontSize=\"28.0\">"
-                + "<text>MMM</text></element>";
+                + "<text>M</text></element>";
         BufferedImage letter = seen(conforming(Sample.title(Sample.heading("Wide") + wide)));
         for (int x = 14; x < 60; x++) {
             for (int y = 0; y < 40; y++) {
@@ -221,20 +241,28 @@ class DrawingTest {
 
     /** The letters that spell the text, in the order of the content. */
     private static List<TextPosition> letters(byte[] pdf, String text) throws IOException {
-        List<TextPosition> all = new ArrayList<>();
+        List<TextPosition> all;
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper() {
-                @Override
-                protected void processTextPosition(TextPosition position) {
-                    all.add(position);
-                }
-            };
-            stripper.getText(document);
+            all = positions(document, 1);
         }
         StringBuilder spelled = new StringBuilder();
         all.forEach(letter -> spelled.append(letter.getUnicode()));
         int start = spelled.indexOf(text);
         assertThat(start).as("\"%s\" in \"%s\"", text, spelled).isNotNegative();
         return all.subList(start, start + text.length());
+    }
+
+    private static List<TextPosition> positions(PDDocument document, int page) throws IOException {
+        List<TextPosition> all = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition position) {
+                all.add(position);
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        return all;
     }
 }

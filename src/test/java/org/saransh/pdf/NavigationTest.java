@@ -27,9 +27,11 @@ class NavigationTest {
             + " evaluationTime=\"Report\"><expression><![CDATA[\"of \" + $V{PAGE_NUMBER}]]></expression>"
             + Sample.properties("role=artifact", "org.saransh.pdf.artifact=footer") + "</element></pageFooter>";
 
+    private static final byte[] PDF = Sample.pdf(Sample.bands(BOOK));
+
     @Test
     void bookmarks_follow_the_levels_of_the_template() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf())) {
+        try (PDDocument document = Loader.loadPDF(PDF)) {
             assertThat(outline(document.getDocumentCatalog().getDocumentOutline(), document))
                     .isEqualTo("Preface@1 Auctions@2(Tranches@2) Annex@4");
         }
@@ -37,7 +39,7 @@ class NavigationTest {
 
     @Test
     void pages_are_called_as_the_template_says_and_count_on() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf())) {
+        try (PDDocument document = Loader.loadPDF(PDF)) {
             assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
                     .containsExactly("iii", "1", "2", "A-1");
         }
@@ -45,8 +47,8 @@ class NavigationTest {
 
     @Test
     void what_stands_on_every_page_is_no_content_and_says_what_it_is() throws IOException {
-        byte[] pdf = pdf();
-        assertThat(StructurePrint.of(pdf))
+        assertThat(ConformanceCheck.check(PDF).failures()).isEmpty();
+        assertThat(StructurePrint.of(PDF))
                 .isEqualTo(
                         """
                         Document lang=en-IN
@@ -56,18 +58,12 @@ class NavigationTest {
                           P "goes on"
                           H1 "Annex"
                         """);
-        assertThat(StructurePrint.artifacts(pdf).subList(0, 3))
+        assertThat(StructurePrint.artifacts(PDF).subList(0, 3))
                 .containsExactly(
                         "Pagination Watermark \"DRAFT\"",
                         "Pagination Header \"FOR OFFICIAL USE\"",
                         "Pagination Footer \"Page 1of 4\"");
-        assertThat(StructurePrint.artifacts(pdf)).hasSize(12);
-    }
-
-    private static byte[] pdf() {
-        byte[] pdf = Sample.pdf(Sample.bands(BOOK));
-        assertThat(ConformanceCheck.check(pdf).failures()).isEmpty();
-        return pdf;
+        assertThat(StructurePrint.artifacts(PDF)).hasSize(12);
     }
 
     private static String chapter(String title, int level, String... label) {

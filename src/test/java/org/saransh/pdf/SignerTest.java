@@ -148,7 +148,7 @@ class SignerTest {
         byte[] contents = contents(signed, range);
         CMSSignedData data = new CMSSignedData(new CMSProcessableByteArray(content), contents);
         SignerInformation signer = data.getSignerInfos().iterator().next();
-        X509CertificateHolder holder = (X509CertificateHolder)
+        X509CertificateHolder holder =
                 data.getCertificates().getMatches(null).iterator().next();
         try {
             return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(holder));
@@ -173,7 +173,7 @@ class SignerTest {
     }
 
     private static X509CertificateHolder certificate(byte[] signed) throws Exception {
-        return (X509CertificateHolder) new CMSSignedData(contents(signed, range(signed)))
+        return new CMSSignedData(contents(signed, range(signed)))
                 .getCertificates()
                 .getMatches(null)
                 .iterator()
