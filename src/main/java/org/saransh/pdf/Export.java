@@ -23,7 +23,7 @@ final class Export implements AutoCloseable {
     final FontBank fonts;
     final ImageBank images;
     final Links links = new Links();
-    final Outline outline = new Outline();
+    final Outline outline;
     final PageLabels labels = new PageLabels();
     private final JasperPrint print;
     private final PdfMetadata metadata;
@@ -35,6 +35,7 @@ final class Export implements AutoCloseable {
         this.print = print;
         this.metadata = metadata;
         this.attachments = attachments;
+        this.outline = new Outline(context);
         this.fonts = new FontBank(context);
         this.images = new ImageBank(document);
     }

@@ -60,7 +60,7 @@ final class PageWalker {
             try {
                 element(element, offsetX, offsetY);
             } catch (PdfExportException fault) {
-                throw fault.at(new Place(element, pageNumber, offsetX, offsetY));
+                throw fault.at(new Place(element, Words.of(export.context, element), pageNumber, offsetX, offsetY));
             }
         }
     }
@@ -126,8 +126,8 @@ final class PageWalker {
     }
 
     private void text(JRPrintText text, Tags tags, int offsetX, int offsetY) {
-        String words = text.getFullText();
-        if (artifact != null || words == null || words.isBlank()) {
+        String words = Words.of(export.context, text);
+        if (artifact != null || words.isBlank()) {
             lists.begin(content, null);
             texts.draw(graphics, text, offsetX, offsetY);
             return;
@@ -169,10 +169,12 @@ final class PageWalker {
     /** Unless the template cuts with a sign that says so, such as an ellipsis. */
     private static void requireWhole(JRPrintText text, String words) {
         Integer printed = text.getTextTruncateIndex();
-        if (printed != null
-                && text.getTextTruncateSuffix() == null
-                && !words.substring(printed).isBlank()) {
-            throw new PdfExportException("the text does not fit, its last " + (words.length() - printed)
+        if (printed == null || text.getTextTruncateSuffix() != null) {
+            return;
+        }
+        String lost = words.substring(Math.min(printed, words.length()));
+        if (!lost.isBlank()) {
+            throw new PdfExportException("the text does not fit, its last " + lost.length()
                     + " characters would be lost: give the element textAdjust=\"StretchHeight\" or more room");
         }
     }

@@ -70,7 +70,7 @@ class DecisionTest {
 
     @Test
     void a_text_that_does_not_fit_is_not_lost_in_silence() {
-        String text = "twenty blocks of critical minerals in tranche one, ".repeat(4);
+        String text = "<b>twenty</b> blocks of <i>critical</i> minerals in tranche one, ".repeat(4);
         refusesTitle(Sample.line(20, text), "does not fit", "characters would be lost", "twenty blocks");
         String cut = Sample.line(20, text, "net.sf.jasperreports.text.truncate.suffix=…");
         assertThat(Sample.pdf(Sample.title(Sample.heading("Title") + cut))).isNotEmpty();

@@ -81,7 +81,7 @@ class StructureTest {
                 + Sample.line(52, "1", "toci=end")
                 + Sample.element(68, 16, "Tranches", leads, "toci=full", "org.saransh.pdf.toc.level=2")
                 + Sample.element(84, 16, "Rates", leads, "toci=full", "org.saransh.pdf.toc.level=2")
-                + Sample.element(100, 16, "Partners", leads, "toci=full")
+                + Sample.element(100, 16, "<b>Partners</b>", leads, "toci=full")
                 + Sample.line(116, "Text")));
         assertThat(StructurePrint.of(pdf))
                 .isEqualTo(
@@ -162,7 +162,7 @@ class StructureTest {
     @Test
     void words_in_the_other_script_change_the_voice_inside_a_paragraph() throws IOException {
         String english = "The word सारांश और सार means brief; GSI says so.";
-        String hindi = "भारतीय भूवैज्ञानिक सर्वेक्षण (GSI, Kolkata) ने 2024 में कहा";
+        String hindi = "<b>भारतीय</b> <i>भूवैज्ञानिक</i> सर्वेक्षण (GSI, Kolkata) ने 2024 में कहा";
         JasperPrint print =
                 Sample.title(Sample.heading("Voices") + Sample.paragraph(22, english) + Sample.paragraph(90, hindi));
         assertThat(StructurePrint.of(conforming(print)))
