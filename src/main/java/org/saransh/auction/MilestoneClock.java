@@ -44,7 +44,8 @@ public final class MilestoneClock {
         this.today = today;
     }
 
-    static Clocks of(OfferingView offering, LocalDate today) {
+    /** The clocks of the offering on that day. */
+    public static Clocks of(OfferingView offering, LocalDate today) {
         PartialDate letter = offering.letterOfIntentDate();
         if (letter == null || !letter.isDay()) {
             return none("No clock runs: the day of the letter of intent is not on record");

@@ -36,6 +36,9 @@ class Archive {
     Registers registers;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     RevisionLog log;
 
     @Inject
@@ -57,7 +60,19 @@ class Archive {
         Instant since = previous.map(Edition::asAt).orElse(asAt.minus(PERIOD));
         Reading now = registers.read(new AsAt(asAt, recorded));
         UnknownSubject.refuse(scope, now);
-        Period period = new Period(registers.read(new AsAt(since, recorded)), now, since, previous.isPresent(), asAt);
+        Period period = new Period(
+                registers.read(new AsAt(since, recorded)),
+                now,
+                since,
+                previous.isPresent(),
+                asAt,
+                corrections.reprinted(
+                        brief.name(),
+                        scope.about(),
+                        asAt,
+                        previous.map(Edition::recordedAt).orElse(Instant.EPOCH),
+                        recorded),
+                new Sources());
         Drawn drawn = DigestDrawing.of(brief, scope, period);
         Digest digest = drawn.digest();
         String json = digest.json();

@@ -13,9 +13,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.saransh.auction.ConcessionType;
+import org.saransh.auction.ExplorationLevel;
+import org.saransh.auction.MilestoneKind;
+import org.saransh.auction.Outcome;
+import org.saransh.partnership.Attention;
+import org.saransh.partnership.CabinetApproval;
+import org.saransh.partnership.CounterpartType;
 import org.saransh.partnership.EngagementType;
 import org.saransh.partnership.PartnershipKind;
+import org.saransh.reference.Attribution;
 import org.saransh.reference.Basis;
+import org.saransh.reference.IndianState;
 import org.saransh.reference.Marking;
 
 /** Checks the message bundles: every word that is asked for is there in every language. */
@@ -29,8 +38,29 @@ final class Bundles {
             ChangeGroup.class,
             Meaning.class,
             Meaning.Owner.class,
+            ChangeKind.class,
+            RisksSection.Risk.class,
             PartnershipKind.class,
-            EngagementType.class);
+            EngagementType.class,
+            CounterpartType.class,
+            CabinetApproval.class,
+            Attention.Matter.class,
+            ConcessionType.class,
+            ExplorationLevel.class,
+            Outcome.class,
+            MilestoneKind.class,
+            IndianState.class,
+            Attribution.class);
+
+    /** Words that sections ask for by their keys. */
+    private static final List<String> OF_SECTIONS = List.of(
+            TranchesSection.LEASES,
+            TranchesSection.EXPLORATION,
+            TechnologySection.ABROAD,
+            TechnologySection.IN_INDIA,
+            "value.none",
+            "value.yes",
+            "value.no");
 
     private static final List<String> OF_EVERY_BRIEF = List.of("brief.title", "brief.subtitle", "brief.subject");
 
@@ -61,6 +91,8 @@ final class Bundles {
         for (Phrase phrase : Phrase.values()) {
             shared.add(phrase.key());
         }
+        shared.addAll(OF_SECTIONS);
+        Fields.all().forEach(field -> shared.add("field." + field));
         demandInEveryLanguage(Reports.SHARED, shared, Set.of());
         for (Brief brief : briefs) {
             Set<String> own = new TreeSet<>(asked.getOrDefault(brief.name(), Set.of()));

@@ -87,14 +87,23 @@ final class DocumentRendering {
 
     private Part part(String section, String heading, boolean newPage) {
         Map<String, Object> parameters = Heading.of(digest, wording, language);
-        List<Line> lines = SectionRows.lines(digest, section);
+        List<Line> all = SectionRows.lines(digest, section);
+        List<Line> lines = Selection.of(all, brief.most().getOrDefault(section, all.size()));
         parameters.remove(JRParameter.REPORT_LOCALE);
         parameters.remove(JRParameter.REPORT_TIME_ZONE);
         parameters.put("HEADING", heading);
         parameters.put("ANCHOR", "section." + section);
         parameters.put("EMPTY", lines.isEmpty());
+        parameters.put("MORE", more(section, all.size() - lines.size()));
         parameters.put("ROWS", new SectionRows(lines, digest, wording));
         return new Part(
                 templates.report(brief.name(), "section-" + section), parameters, new JREmptyDataSource(), newPage);
+    }
+
+    /** Says how many lines are left out and where they are; null when there are none. */
+    private String more(String section, int left) {
+        return left == 0
+                ? null
+                : wording.text("more", Map.of("count", left, "sheet", wording.text("sheet." + section)));
     }
 }

@@ -1,6 +1,7 @@
 package org.saransh.brief;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,7 +49,38 @@ public record Scope(BriefParameter parameter, String value) {
         var blocks = kept(
                 all.blocks(), one -> one.state() != null && one.state().name().equals(value));
         var offerings = kept(all.offerings(), one -> blocks.containsKey(one.block()));
-        return auctions(all, offerings, blocks.keySet());
+        Reading narrowed = auctions(all, offerings, blocks.keySet());
+        narrowed.tranches().replaceAll((key, tranche) -> withoutCounts(tranche));
+        return narrowed;
+    }
+
+    /** The tranche with its days only: what it counts are offerings in all States. */
+    private static TrancheView withoutCounts(TrancheView is) {
+        return new TrancheView(
+                is.key(),
+                is.launchDate(),
+                is.nitDate(),
+                is.tenderSaleLastDate(),
+                is.bidDueDate(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                is.explorationLicences(),
+                null,
+                is.states(),
+                is.status(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                is.source(),
+                is.confirmed(),
+                null,
+                List.of());
     }
 
     private Reading tranche(Reading all) {

@@ -22,6 +22,10 @@
  *   <li>Templates and words are compiled and checked by the build ({@link org.saransh.brief.TemplateCompiler}); the server
  *       loads compiled templates only.
  *   <li>No PDF is kept unless veraPDF finds no failed rule for PDF/A-3a and PDF/UA-1.
+ *   <li>Changes of one kind are told together when there are many ({@link org.saransh.brief.Gathering}); a document prints the
+ *       first lines of long sections ({@link org.saransh.brief.Selection}). Both say how many there are, and the workbook has
+ *       every line of the digest.
+ *   <li>A brief about a State never prints the counts of a tranche, which hold blocks of other States.
  *   <li>Sheets of the workbook have templates of their own, because a cell for a day must be a day.
  * </ul>
  */
