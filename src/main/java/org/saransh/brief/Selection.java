@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Shortens a section: the first lines of each of its groups, so that no group crowds out another. */
+/** Shortens a section: the first two lines of each of its groups, then the others in their order, as long as there is room. */
 final class Selection {
 
     private record Ranked(int place, int rank) {}
+
+    private static final int OF_EACH_GROUP = 2;
 
     private Selection() {}
 
@@ -21,7 +23,8 @@ final class Selection {
                         place, seen.merge(String.valueOf(lines.get(place).group()), 1, Integer::sum)))
                 .toList();
         return ranked.stream()
-                .sorted(Comparator.comparing(Ranked::rank).thenComparing(Ranked::place))
+                .sorted(Comparator.comparing((Ranked one) -> one.rank() > OF_EACH_GROUP)
+                        .thenComparing(Ranked::place))
                 .limit(most)
                 .sorted(Comparator.comparing(Ranked::place))
                 .map(one -> lines.get(one.place()))
