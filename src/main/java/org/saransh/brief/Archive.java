@@ -39,6 +39,9 @@ class Archive {
     Registers registers;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     RevisionLog log;
 
     @Inject
@@ -89,7 +92,16 @@ class Archive {
         Reading now = registers.read(instant);
         UnknownSubject.refuse(scope, now);
         Reading before = registers.read(new AsAt(since, instant.recorded()));
-        return DigestDrawing.of(brief, scope, new Period(before, now, since, previous.isPresent(), instant.known()));
+        List<PrintedCorrection> reprinted = corrections.reprinted(
+                brief.name(),
+                scope.about(),
+                instant.known(),
+                previous.map(Edition::recordedAt).orElse(Instant.EPOCH),
+                instant.recorded());
+        return DigestDrawing.of(
+                brief,
+                scope,
+                new Period(before, now, since, previous.isPresent(), instant.known(), reprinted, new Sources()));
     }
 
     /** The digest of the edition as it is drawn now from what was known and recorded then. */

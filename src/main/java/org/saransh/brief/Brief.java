@@ -2,8 +2,11 @@ package org.saransh.brief;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -14,11 +17,19 @@ import java.util.stream.Stream;
  * @param body names of the sections before the annexes, in the order in which they are read
  * @param annexes names of the sections that follow, each on a page of its own
  * @param sheets names of the sections that become sheets of the workbook
+ * @param most how many lines of a section the document prints; the rest is in the workbook, and the document says so
  */
 public record Brief(
-        String name, BriefParameter parameter, List<String> body, List<String> annexes, List<String> sheets) {
+        String name,
+        BriefParameter parameter,
+        List<String> body,
+        List<String> annexes,
+        List<String> sheets,
+        Map<String, Integer> most) {
 
     static final String DESCRIPTOR = "brief.properties";
+
+    private static final String MOST = "most.";
 
     /** @throws IllegalArgumentException when the descriptor names a section or parameter that there is not */
     static Brief of(String name, Properties descriptor) {
@@ -27,10 +38,16 @@ public record Brief(
                 parameter(descriptor.getProperty("parameter", "").strip()),
                 names(descriptor, "sections"),
                 names(descriptor, "annexes"),
-                names(descriptor, "sheets"));
-        Stream.of(brief.body(), brief.annexes(), brief.sheets())
-                .flatMap(List::stream)
+                names(descriptor, "sheets"),
+                most(descriptor));
+        Stream.of(brief.body(), brief.annexes(), brief.sheets(), brief.most().keySet())
+                .flatMap(Collection::stream)
                 .forEach(SectionKinds::named);
+        if (!brief.sheets().containsAll(brief.most().keySet())) {
+            throw new IllegalArgumentException(
+                    "The brief " + name + " shortens sections that have no sheet: give sheets to "
+                            + brief.most().keySet());
+        }
         if (!brief.sections().containsAll(brief.sheets())) {
             throw new IllegalArgumentException("The brief " + name + " has sheets of sections that it has not");
         }
@@ -46,6 +63,19 @@ public record Brief(
                                         + Arrays.stream(BriefParameter.values())
                                                 .map(BriefParameter::code)
                                                 .toList()));
+    }
+
+    /** {@code most.changes=20} */
+    private static Map<String, Integer> most(Properties descriptor) {
+        Map<String, Integer> most = new TreeMap<>();
+        for (String property : descriptor.stringPropertyNames()) {
+            if (property.startsWith(MOST)) {
+                most.put(
+                        property.substring(MOST.length()),
+                        Integer.valueOf(descriptor.getProperty(property).strip()));
+            }
+        }
+        return most;
     }
 
     private static List<String> names(Properties descriptor, String property) {

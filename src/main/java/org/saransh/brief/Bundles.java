@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.saransh.partnership.Attention;
 import org.saransh.reference.Marking;
 
 /** Checks the message bundles: every word that is asked for is there in every language, with the same arguments. */
@@ -23,8 +24,24 @@ final class Bundles {
     private static final Pattern ASKED_FOR = Pattern.compile("\\.text\\(\"([^\"]+)\"");
 
     /** Codes that bundles must name, because they have no label of their own. */
-    private static final List<Class<? extends Enum<?>>> CODES =
-            List.of(Marking.class, ChangeGroup.class, Meaning.class, Meaning.Owner.class);
+    private static final List<Class<? extends Enum<?>>> CODES = List.of(
+            Marking.class,
+            ChangeGroup.class,
+            ChangeKind.class,
+            Meaning.class,
+            Meaning.Owner.class,
+            RisksSection.Risk.class,
+            Attention.Matter.class);
+
+    /** Words that sections ask for by their keys. */
+    private static final List<String> OF_SECTIONS = List.of(
+            TranchesSection.LEASES,
+            TranchesSection.EXPLORATION,
+            TechnologySection.ABROAD,
+            TechnologySection.IN_INDIA,
+            "value.none",
+            "value.yes",
+            "value.no");
 
     private static final List<String> OF_EVERY_BRIEF = List.of("brief.title", "brief.subtitle", "brief.subject");
 
@@ -55,6 +72,8 @@ final class Bundles {
         for (Phrase phrase : Phrase.values()) {
             shared.add(phrase.key());
         }
+        shared.addAll(OF_SECTIONS);
+        Fields.all().forEach(field -> shared.add("field." + field));
         demandInEveryLanguage(Reports.SHARED, shared, Set.of());
         compareLanguages(Reports.SHARED);
         for (Brief brief : briefs) {

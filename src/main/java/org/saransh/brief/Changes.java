@@ -10,32 +10,29 @@ import org.saransh.register.RowView;
 /**
  * What changed between two readings, as statements: grouped, the newest event first.
  *
- * <p>Every difference is told. What no rule below knows how to tell is told as a correction of the row.
+ * <p>Every difference is told. What no rule below knows how to tell is told as a correction of the row; what comes in great
+ * number is told together.
  */
 final class Changes {
 
-    private record Found(ChangeGroup group, Line line) {}
+    private static final Comparator<Change> ORDER = Comparator.comparing(Change::group)
+            .thenComparing(Change::date, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()));
 
-    private static final Comparator<Found> ORDER = Comparator.comparing(Found::group)
-            .thenComparing(found -> found.line().date(), Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()));
+    private final List<Change> found = new ArrayList<>();
 
-    private final List<Found> found = new ArrayList<>();
-    private final Period period;
-
-    private Changes(Period period) {
-        this.period = period;
-    }
+    private Changes() {}
 
     static List<Line> of(Period period) {
-        Changes changes = new Changes(period);
+        Changes changes = new Changes();
         new AuctionChanges(period.before(), period.now(), changes).tell();
         new PartnershipChanges(period.before(), period.now(), changes).tell();
         new IndicatorChanges(period.before(), period.now(), changes).tell();
-        new RowChanges(changes).tell(period.before(), period.now());
-        return changes.found.stream()
-                .sorted(ORDER)
-                .map(change -> change.line().under(change.group().key()))
-                .toList();
+        new RowChanges(period.before(), period.now(), changes).tell();
+        return new Gathering(period.now())
+                .of(changes.found).stream()
+                        .sorted(ORDER)
+                        .map(change -> change.line(period))
+                        .toList();
     }
 
     void add(ChangeGroup group, Phrase phrase, Map<String, Value> values, PartialDate date, RowView row) {
@@ -48,6 +45,6 @@ final class Changes {
             Map<String, Value> values,
             PartialDate date,
             List<? extends RowView> rows) {
-        found.add(new Found(group, Line.sentence(date, new Statement(phrase, values), period.standing(rows))));
+        found.add(new Change(group, phrase, values, date, rows));
     }
 }

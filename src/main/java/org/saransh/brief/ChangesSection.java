@@ -14,7 +14,7 @@ final class ChangesSection implements SectionKind {
 
     @Override
     public List<SectionColumn> columns() {
-        return List.of();
+        return List.of(new SectionColumn("what", ValueType.CODES));
     }
 
     @Override

@@ -86,17 +86,27 @@ final class DocumentRendering {
 
     private Part part(Chapter chapter) {
         Map<String, Object> parameters = Heading.of(digest, wording, language);
-        List<Line> lines = SectionKinds.named(chapter.section()).lines(digest, language);
+        String section = chapter.section();
+        List<Line> all = SectionKinds.named(section).lines(digest, language);
+        List<Line> lines = Selection.of(all, brief.most().getOrDefault(section, all.size()));
         parameters.remove(JRParameter.REPORT_LOCALE);
         parameters.remove(JRParameter.REPORT_TIME_ZONE);
         parameters.put("HEADING", chapter.heading());
         parameters.put("ANCHOR", "section." + chapter.section());
         parameters.put("EMPTY", lines.isEmpty());
+        parameters.put("MORE", more(section, all.size() - lines.size()));
         parameters.put("ROWS", new SectionRows(lines, digest, wording));
         return new Part(
                 templates.report(brief.name(), "section-" + chapter.section()),
                 parameters,
                 new JREmptyDataSource(),
                 chapter.newPage());
+    }
+
+    /** Says how many lines are left out and where they are; null when there are none. */
+    private String more(String section, int left) {
+        return left == 0
+                ? null
+                : wording.text("more", Map.of("count", left, "sheet", wording.text("sheet." + section)));
     }
 }

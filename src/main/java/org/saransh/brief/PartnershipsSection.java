@@ -52,12 +52,7 @@ final class PartnershipsSection implements SectionKind {
                 .text("parties", parties(is))
                 .code("kind", is.kind())
                 .text("minerals", String.join(", ", is.minerals()));
-        if (is.stage() != null) {
-            cells.statement(
-                    "stage",
-                    is.basis().established() ? Phrase.STAGE : Phrase.STAGE_REPORTED,
-                    Values.of("stage", is.stage()));
-        }
+        cells.value("stage", stage(is));
         if (is.startDate() != null) {
             cells.statement(
                     "started",
@@ -76,7 +71,16 @@ final class PartnershipsSection implements SectionKind {
         return Line.row(cells, latest == null ? period.standing(is) : period.standing(List.of(is, latest)));
     }
 
-    private static String parties(PartnershipView is) {
+    /** The last stage, worded as reported where it rests on unnamed sources; null when no source names one. */
+    static Value stage(PartnershipView is) {
+        return is.stage() == null
+                ? null
+                : Value.statement(Statement.of(
+                        is.basis().established() ? Phrase.STAGE : Phrase.STAGE_REPORTED,
+                        Values.of("stage", is.stage())));
+    }
+
+    static String parties(PartnershipView is) {
         return Stream.of(is.organisation(), is.indianParty())
                 .filter(party -> party != null)
                 .reduce((one, other) -> one + " – " + other)

@@ -1,6 +1,7 @@
 package org.saransh.brief;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,14 +50,46 @@ public record Scope(BriefParameter parameter, String value) {
                 all.engagements(),
                 one -> partnerships.containsKey(one.partnership())
                         || one.participants().contains(value));
-        return new Reading(Map.of(), Map.of(), Map.of(), partnerships, engagements, Map.of(), Map.of(), Map.of());
+        return new Reading(
+                Map.of(), Map.of(), Map.of(), partnerships, engagements, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     private Reading state(Reading all) {
         var blocks = kept(
                 all.blocks(), one -> one.state() != null && one.state().name().equals(value));
         var offerings = kept(all.offerings(), one -> blocks.containsKey(one.block()));
-        return auctions(all, offerings, blocks.keySet());
+        Reading narrowed = auctions(all, offerings, blocks.keySet());
+        narrowed.tranches().replaceAll((key, tranche) -> withoutCounts(tranche));
+        return narrowed;
+    }
+
+    /** The tranche with its days only: what it counts are offerings in all States. */
+    private static TrancheView withoutCounts(TrancheView is) {
+        return new TrancheView(
+                is.key(),
+                is.launchDate(),
+                is.nitDate(),
+                is.tenderSaleLastDate(),
+                is.bidDueDate(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                is.explorationLicences(),
+                null,
+                is.states(),
+                is.status(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                is.source(),
+                is.confirmed(),
+                null,
+                List.of());
     }
 
     private Reading tranche(Reading all) {
@@ -72,7 +105,8 @@ public record Scope(BriefParameter parameter, String value) {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                narrowed.milestones());
     }
 
     private static Reading auctions(Reading all, Map<String, OfferingView> offerings, Set<String> blocks) {
@@ -87,7 +121,8 @@ public record Scope(BriefParameter parameter, String value) {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                kept(all.milestones(), one -> offerings.containsKey(one.offering())));
     }
 
     private static <V extends RowView> Map<String, V> kept(Map<String, V> rows, Predicate<V> wanted) {

@@ -13,8 +13,18 @@ final class SectionKinds {
             new ChangesSection(),
             new TranchesSection(),
             new TotalsSection(),
+            new MilestonesSection(),
             new PartnershipsSection(),
+            new StalledSection(),
+            new EngagementsSection(),
+            new TechnologySection(),
+            new IndicatorsSection(),
+            new GovernmentSection(),
+            new RisksSection(),
+            new CorrectionsSection(),
+            new OfferingsSection(),
             new SourcesSection(),
+            new ConflictsSection(),
             new GlossarySection());
 
     private SectionKinds() {}

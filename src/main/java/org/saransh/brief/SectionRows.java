@@ -13,8 +13,9 @@ import org.saransh.reference.PartialDate;
 
 /**
  * Hands the lines of a section to a template, in one language. Every line has the fields {@code number} (from 1),
- * {@code group}, {@code date}, {@code text} (its sentence), {@code basis} (its standing in words), {@code citation} (the anchor
- * of the first source that it cites), and one for each column of the section.
+ * {@code group}, {@code date}, {@code text} (its sentence), {@code basis} (its standing in words), {@code cited} (the same in
+ * short: kind of source and numbers), {@code citation} (the anchor of the first source that it cites), and one for each column
+ * of the section.
  *
  * <p>The class that a template declares for a field decides its form: {@code String} is the printed text; {@code Date} is
  * midnight in UTC of a full day, null for anything less precise; {@code Integer} and {@code BigDecimal} are the number itself,
@@ -58,6 +59,7 @@ final class SectionRows implements JRDataSource {
             case "date" -> form == Date.class ? day(line.date()) : wording.date(line.date());
             case "text" -> line.statement() == null ? "" : wording.say(line.statement());
             case "basis" -> wording.standing(line.standing(), digest.sources());
+            case "cited" -> wording.cited(line.standing());
             case "citation" -> citation();
             default -> cell(line.cells().get(name), form);
         };

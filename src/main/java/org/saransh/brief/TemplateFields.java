@@ -18,12 +18,13 @@ final class TemplateFields {
     /** The property by which a dataset says whose lines it reads. */
     static final String SECTION = "org.saransh.section";
 
-    private static final Map<String, Set<String>> OF_EVERY_LINE = Map.of(
+    static final Map<String, Set<String>> OF_EVERY_LINE = Map.of(
             "number", Set.of(Integer.class.getName()),
             "group", Set.of(String.class.getName()),
             "date", Set.of(String.class.getName(), Date.class.getName()),
             "text", Set.of(String.class.getName()),
             "basis", Set.of(String.class.getName()),
+            "cited", Set.of(String.class.getName()),
             "citation", Set.of(String.class.getName()));
 
     private static final Set<ValueType> NUMBERS = EnumSet.of(ValueType.NUMBER, ValueType.PERCENT_OFFER, ValueType.RATE);

@@ -61,6 +61,10 @@ final class Values {
         return put(name, Value.code(messageKey));
     }
 
+    Values value(String name, Value value) {
+        return value == null ? this : put(name, value);
+    }
+
     private Values put(String name, Value value) {
         values.put(name, value);
         return this;

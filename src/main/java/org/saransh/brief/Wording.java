@@ -181,6 +181,16 @@ public final class Wording {
         return standing.confirmed() ? cited : text("unconfirmed", Map.of("basis", cited));
     }
 
+    /** {@code press [3]}: the kind of the weakest source and the numbers of all, and whether it is unconfirmed. */
+    public String cited(Standing standing) {
+        if (standing == null) {
+            return "";
+        }
+        String cited =
+                text("cite.short", Map.of("basis", word(standing.basis()), "numbers", ranges(standing.sources())));
+        return standing.confirmed() ? cited : text("unconfirmed", Map.of("basis", cited));
+    }
+
     /** {@code 1–3, 7} for 1, 2, 3, 7. */
     private static String ranges(List<Integer> numbers) {
         StringBuilder text = new StringBuilder();

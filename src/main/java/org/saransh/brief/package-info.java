@@ -35,6 +35,10 @@
  *       published edition is never rendered again.
  *   <li>A section is a table of named columns, so the page and the attached CSV need nothing for a new kind of section
  *       ({@link org.saransh.brief.SectionTable}).
+ *   <li>Changes of one kind are told together when there are many ({@link org.saransh.brief.Gathering}); a document prints the
+ *       first lines of long sections ({@link org.saransh.brief.Selection}). Both say how many there are, and the workbook has
+ *       every line of the digest.
+ *   <li>A brief about a State never prints the counts of a tranche, which hold blocks of other States.
  *   <li>Sheets of the workbook have templates of their own, because a cell for a day must be a day.
  * </ul>
  */

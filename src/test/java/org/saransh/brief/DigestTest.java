@@ -110,7 +110,41 @@ class DigestTest {
                         Phrase.CHANGE_ROW_CORRECTED,
                         Phrase.CHANGE_ROW_RETIRED,
                         Phrase.CHANGE_CONFLICT_NEW);
-        assertThat(changes(digest)).anyMatch(line -> line.contains("preferredBidder"));
+        assertThat(changes(digest))
+                .contains(
+                        "Katghora, Tranche I (offerings): Preferred bidder: Maiki → Maiki South.",
+                        "Bolivia, Government talks (partnerships), Stage: ours declined; AP gives asked.");
+        assertThat(digest.changes())
+                .extracting(line -> ENGLISH.cell(line.cells().get("what")))
+                .containsExactly("moved", "corrected", "withdrawn", "new");
+    }
+
+    @Test
+    void a_count_that_changes_is_told_with_what_it_was() {
+        Known before = new Known().tranche("I", 20, 6, 13, "2024-02-20");
+        Known after = new Known().tranche("I", 20, 6, 14, "2024-02-26");
+        assertThat(changes(Known.digest(before, after, DAY)))
+                .containsExactly(
+                        "Tranche I: bids are now due 26.02.2024 (was 20.02.2024).",
+                        "Tranche I: offerings annulled 13 → 14, of 20.");
+    }
+
+    @Test
+    void more_than_five_changes_of_one_kind_and_tranche_are_told_in_one_line() {
+        Known before = new Known().tranche("I", 20, null, null, null);
+        Known after = new Known().tranche("I", 20, null, null, null).block("li", "Katghora", "Lithium");
+        for (String name : List.of("A", "B", "C", "D", "E", "F")) {
+            before.block(name, name, "Graphite").open("i-" + name, name, "I");
+            after.block(name, name, "Graphite").sold("i-" + name, name, "I", "Maiki", "10");
+        }
+        before.block("li", "Katghora", "Lithium").open("i-li", "li", "I");
+        after.sold("i-li", "li", "I", "Maiki South", "76.05");
+        Digest digest = Known.digest(before, after, DAY);
+        assertThat(changes(digest))
+                .containsExactlyInAnyOrder(
+                        "Tranche I: 6 offerings auctioned: A, B, C, D, E, F. The block table names bidders and offers.",
+                        "Katghora: auctioned in Tranche I to Maiki South at 76.05\u00a0% of the value of mineral"
+                                + " despatched.");
     }
 
     @Test
@@ -152,6 +186,15 @@ class DigestTest {
         assertThat(ENGLISH.cell(line.cells().get("latest"))).startsWith("01.05.2024, ");
         assertThat(line.standing().sources()).hasSize(2);
         assertThat(digest.sources()).extracting(SourceLine::publisher).contains("Reuters", "Ministry of Mines");
+    }
+
+    @Test
+    void a_shortened_section_keeps_the_first_lines_of_each_group() {
+        Line auction = Line.sentence(null, null, null).under("ChangeGroup.AUCTIONS");
+        Line partnership = Line.sentence(null, null, null).under("ChangeGroup.PARTNERSHIPS");
+        assertThat(Selection.of(List.of(auction, auction, auction, partnership), 3))
+                .containsExactly(auction, auction, partnership);
+        assertThat(Selection.of(List.of(auction, auction), 3)).hasSize(2);
     }
 
     private static Known opened() {

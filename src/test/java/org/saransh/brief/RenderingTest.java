@@ -78,11 +78,13 @@ class RenderingTest {
     void a_digest_of_the_first_form_still_tells_its_key_points_changes_and_sources() {
         Digest first = Digest.read(json("first-form-2024-06-28"));
         assertThat(first.asAt()).isEqualTo(digest.asAt());
-        assertThat(first.changes()).isEqualTo(digest.changes());
+        assertThat(first.changes())
+                .extracting(Line::statement)
+                .isEqualTo(digest.changes().stream().map(Line::statement).toList());
         assertThat(first.keyPoints())
                 .extracting(Line::statement)
                 .isEqualTo(digest.keyPoints().stream().map(Line::statement).toList());
-        assertThat(first.sources()).hasSameSizeAs(digest.sources());
+        assertThat(first.sources()).isNotEmpty();
     }
 
     @Test
