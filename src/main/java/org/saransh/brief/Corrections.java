@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.saransh.reference.Json;
 import org.saransh.register.AsAt;
 import org.saransh.register.RegisterCatalog;
@@ -20,6 +21,9 @@ import org.saransh.register.RowView;
 /** Marks the published editions that printed what was corrected later. */
 @ApplicationScoped
 class Corrections {
+
+    /** What a row says of itself, which no edition prints as a figure. */
+    private static final Set<String> NO_FIGURES = Set.of("confirmed", "notes", "conflicts");
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
@@ -57,6 +61,7 @@ class Corrections {
         }
         JsonNode fields = Json.read(Json.write(printed), JsonNode.class);
         return correction.changes().stream()
+                .filter(change -> !NO_FIGURES.contains(change.field()))
                 .filter(change -> Objects.equals(fields.get(change.field()), change.was()))
                 .map(FieldChange::field)
                 .toList();
