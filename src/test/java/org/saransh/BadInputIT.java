@@ -33,7 +33,7 @@ class BadInputIT {
     @Test
     void a_wrong_parameter_is_refused_with_what_is_allowed() {
         refused(server().get("/api/partnerships?colour=red"), 400, "There is no filter colour");
-        refused(server().get("/api/partnerships?kind=wish"), 400, "One of [GOVERNMENT_TALKS");
+        refused(server().get("/api/partnerships?kind=wish"), 400, "One of GOVERNMENT_TALKS (Government talks");
         refused(server().get("/api/partnerships?sort=minerals"), 400, "cannot be sorted by 'minerals'");
         refused(server().get("/api/offerings?finalPriceOffer=much"), 400, "is no number");
         refused(server().get("/api/offerings?page=0"), 400, "page is 0");

@@ -27,6 +27,9 @@ import org.saransh.register.RowView;
 @ApplicationScoped
 class Corrections {
 
+    /** What a row says of itself, which no edition prints as a figure. */
+    private static final Set<String> NO_FIGURES = Set.of("confirmed", "notes", "conflicts");
+
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
 
@@ -63,6 +66,7 @@ class Corrections {
         }
         JsonNode fields = Json.read(Json.write(printed), JsonNode.class);
         return correction.changes().stream()
+                .filter(change -> !NO_FIGURES.contains(change.field()))
                 .filter(change -> Objects.equals(fields.get(change.field()), change.was()))
                 .map(FieldChange::field)
                 .toList();
