@@ -51,9 +51,16 @@ class AttachedDataTest {
         assertThat(files)
                 .containsOnlyKeys(
                         NAME + "-changes.csv",
+                        NAME + "-glossary.csv",
+                        NAME + "-indicators.csv",
+                        NAME + "-milestones.csv",
+                        NAME + "-offerings.csv",
                         NAME + "-partnerships.csv",
                         NAME + "-points.csv",
+                        NAME + "-risks.csv",
                         NAME + "-sources.csv",
+                        NAME + "-stalled.csv",
+                        NAME + "-technology.csv",
                         NAME + "-totals.csv",
                         NAME + "-tranches.csv",
                         NAME + ".json");

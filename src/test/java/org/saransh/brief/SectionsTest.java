@@ -26,7 +26,7 @@ class SectionsTest {
                 .withLetter("i-iluppakudi", "iluppakudi", "I", ConcessionType.COMPOSITE_LICENCE, null);
         List<Line> watch = lines(known, "milestones");
         assertThat(watch.get(0).date().iso()).isEqualTo("2026-05-01");
-        assertThat(cell(watch.get(0), "milestone")).isEqualTo("mining plan");
+        assertThat(cell(watch.get(0), "milestone")).isEqualTo("Mining plan approved");
         assertThat(cell(watch.get(0), "state")).isEqualTo("208 days late");
         assertThat(cell(watch.get(1), "state")).isEqualTo("157 days left");
         assertThat(say(watch.get(watch.size() - 1)))
@@ -68,7 +68,7 @@ class SectionsTest {
                 .containsExactly("TENEX, Russia", "Australia; Japan", "Katghora, Chhattisgarh");
         assertThat(cell(watch.get(0), "state")).isEqualTo("reported: offer received");
         assertThat(watch.get(2).group()).isEqualTo(TechnologySection.IN_INDIA);
-        assertThat(cell(watch.get(2), "what")).isEqualTo("G4");
+        assertThat(cell(watch.get(2), "what")).isEqualTo("G4, reconnaissance survey");
     }
 
     @Test
@@ -136,7 +136,7 @@ class SectionsTest {
                 .orElseThrow();
         assertThat(cell(sale, "offer")).isEqualTo("400\u00a0%");
         assertThat(cell(sale, "state")).isEqualTo("Chhattisgarh");
-        assertThat(cell(sale, "outcome")).isEqualTo("auctioned");
+        assertThat(cell(sale, "outcome")).isEqualTo("Auctioned");
     }
 
     @Test

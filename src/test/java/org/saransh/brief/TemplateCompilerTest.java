@@ -126,8 +126,8 @@ class TemplateCompilerTest {
     void what_a_document_must_not_do_is_reported_with_file_and_line() throws IOException {
         change(
                 "shared/styles.jrtx",
-                "fontName=\"Noto Sans\" fontSize=\"22.0\"",
-                "fontName=\"Arial\" fontSize=\"22.0\"");
+                "fontName=\"Noto Sans\" fontSize=\"21.0\"",
+                "fontName=\"Arial\" fontSize=\"21.0\"");
         Files.writeString(
                 reports.resolve("diary/section-due.jrxml"),
                 Files.readString(reports.resolve("shared/section-due.jrxml"))
