@@ -70,6 +70,7 @@ class ArchitectureTest {
                             "partnership",
                             "indicator",
                             "mineral",
+                            "chart",
                             "register",
                             "pdf",
                             "work",
@@ -174,7 +175,7 @@ class ArchitectureTest {
     static final ArchRule the_digest_is_pure = noClasses()
             .that()
             .haveNameMatching(
-                    ".*\\.(DigestDrawing|.*Section|Changes|.*Changes|KeyPoints|Sources|Differences|Scope|Period|Weekly|Wording)")
+                    ".*\\.(DigestDrawing|.*Section|Changes|.*Changes|KeyPoints|SectionDrawings|Sources|Differences|Scope|Period|Weekly|Wording)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..")

@@ -29,9 +29,17 @@ public record BriefPage(
      * @param numbered whether the order of its points counts
      * @param note how to read it; empty when that needs no words
      * @param none why it has no lines; empty when it has
+     * @param drawing of its lines, as SVG; empty when there is none
      */
     public record Part(
-            String id, String heading, boolean numbered, List<Point> points, Table table, String note, String none) {}
+            String id,
+            String heading,
+            boolean numbered,
+            List<Point> points,
+            Table table,
+            String note,
+            String none,
+            String drawing) {}
 
     /**
      * A sentence and what it rests on.

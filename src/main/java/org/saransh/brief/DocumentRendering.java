@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
+import org.saransh.chart.Chart;
 import org.saransh.pdf.AccessiblePdf;
 import org.saransh.pdf.Attachment;
 import org.saransh.pdf.PdfExportException;
@@ -94,6 +95,9 @@ final class DocumentRendering {
         parameters.put("HEADING", chapter.heading());
         parameters.put("ANCHOR", "section." + chapter.section());
         parameters.put("EMPTY", lines.isEmpty());
+        parameters.put(
+                "CHART",
+                SectionDrawings.of(section, all, wording).map(Chart::image).orElse(null));
         parameters.put("MORE", more(section, all.size() - lines.size()));
         parameters.put("ROWS", new SectionRows(lines, digest, wording));
         return new Part(

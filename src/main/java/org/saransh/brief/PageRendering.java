@@ -21,6 +21,9 @@ final class PageRendering {
     private static final String MEANING = "soWhat";
     private static final String OWNER = "owner";
 
+    /** Points; the style sheet scales the drawing to the page. */
+    private static final double CHART_WIDTH = 560;
+
     private final Brief brief;
     private final Digest digest;
     private final Language language;
@@ -73,7 +76,10 @@ final class PageRendering {
                 sentences ? table.lines().stream().map(this::point).toList() : List.of(),
                 sentences || empty ? null : new PageTable(table, digest, language, wording).view(),
                 empty ? "" : wording.optional(chapter.section() + ".note").orElse(""),
-                empty ? wording.optional(chapter.section() + ".none").orElse("–") : "");
+                empty ? wording.optional(chapter.section() + ".none").orElse("–") : "",
+                SectionDrawings.of(chapter.section(), table.lines(), wording)
+                        .map(chart -> chart.svg("chart-" + chapter.section(), CHART_WIDTH))
+                        .orElse(""));
     }
 
     private static boolean isSentence(SectionColumn column) {
