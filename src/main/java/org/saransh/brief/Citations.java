@@ -20,14 +20,32 @@ final class Citations {
 
     /** The standing in words, in which every number of a source is a link. */
     static List<BriefPage.Piece> pieces(Standing standing, Digest digest, Wording wording) {
-        String text = wording.standing(standing, digest.sources());
+        return pieces(wording.standing(standing, digest.sources()), standing);
+    }
+
+    /** The words of a standing as the styled text of a template, in which every number of a source leads to its anchor. */
+    static String styled(String words, Standing standing) {
+        StringBuilder styled = new StringBuilder();
+        for (BriefPage.Piece piece : pieces(words, standing)) {
+            String text =
+                    piece.text().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+            styled.append(
+                    piece.href() == null
+                            ? text
+                            : "<a type=\"Reference\" href=\"#" + SectionRows.anchor(Integer.parseInt(piece.text()))
+                                    + "\">" + text + "</a>");
+        }
+        return styled.toString();
+    }
+
+    private static List<BriefPage.Piece> pieces(String text, Standing standing) {
         List<BriefPage.Piece> pieces = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(text);
         int end = 0;
         while (bracket.find()) {
             Matcher number = NUMBER.matcher(text).region(bracket.start(), bracket.end());
             while (number.find()) {
-                if (standing.sources().contains(Integer.valueOf(number.group()))) {
+                if (standing != null && standing.sources().contains(Integer.valueOf(number.group()))) {
                     pieces.add(new BriefPage.Piece(text.substring(end, number.start()), null));
                     pieces.add(new BriefPage.Piece(number.group(), "#" + id(Integer.parseInt(number.group()))));
                     end = number.end();

@@ -110,6 +110,10 @@ public class Edition {
         return recordedAt;
     }
 
+    Instant draftedAt() {
+        return draftedAt;
+    }
+
     public EditionState state() {
         return state;
     }

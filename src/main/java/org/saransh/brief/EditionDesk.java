@@ -78,11 +78,10 @@ public class EditionDesk {
     }
 
     private void render(Brief brief, Edition edition) {
-        Digest digest = edition.digest();
         List<Rendition> made = new ArrayList<>();
         for (Language language : Language.values()) {
             for (OutputFormat format : OutputFormat.values()) {
-                byte[] bytes = rendering.render(digest, language, format);
+                byte[] bytes = rendering.render(edition, language, format);
                 Rendition rendition = new Rendition(edition.id(), language, format, store.put(bytes), bytes.length);
                 if (format == OutputFormat.PDF && !gate.takesLong(bytes)) {
                     rendition.check(gate.check(bytes));
@@ -90,7 +89,7 @@ public class EditionDesk {
                 made.add(rendition);
             }
         }
-        archive.keep(edition.id(), Workshop.fingerprint(brief), made);
+        archive.keep(edition.id(), rendering.fingerprint(brief), made);
     }
 
     /** Makes the edition again and compares; empty when there is none. */

@@ -29,6 +29,12 @@ record Fingerprint(Map<String, String> parts) {
         return Json.write(this);
     }
 
+    Fingerprint with(String part, String hash) {
+        Map<String, String> more = new TreeMap<>(parts);
+        more.put(part, hash);
+        return new Fingerprint(more);
+    }
+
     /** The parts that are not as they were then. */
     List<Change> since(Fingerprint then) {
         TreeSet<String> names = new TreeSet<>(parts.keySet());

@@ -14,6 +14,9 @@ public class Rendering {
     @Inject
     Templates templates;
 
+    @Inject
+    Signing signing;
+
     /**
      * @throws RenderingException when there is no such brief any more, a template cannot be filled, or its PDF cannot be
      *     made accessible
@@ -28,5 +31,25 @@ public class Rendering {
             case XLSX -> new WorkbookRendering(templates, brief, digest, language, false).workbook();
             case XLSX_ACCESSIBLE -> new WorkbookRendering(templates, brief, digest, language, true).workbook();
         };
+    }
+
+    /**
+     * Renders an edition: as its digest, the PDF signed when a key is named.
+     *
+     * @throws RenderingException as for a digest, or when the PDF cannot be signed
+     */
+    byte[] render(Edition edition, Language language, OutputFormat format) {
+        byte[] bytes = render(edition.digest(), language, format);
+        return format == OutputFormat.PDF
+                ? signing.signed(edition, Wording.of(edition.brief(), language), bytes)
+                : bytes;
+    }
+
+    /** What this server renders the brief with. */
+    Fingerprint fingerprint(Brief brief) {
+        Fingerprint made = Workshop.fingerprint(brief);
+        return signing.certificate()
+                .map(certificate -> made.with("signing certificate", certificate))
+                .orElse(made);
     }
 }

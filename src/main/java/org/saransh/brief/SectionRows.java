@@ -14,8 +14,8 @@ import org.saransh.reference.PartialDate;
 /**
  * Hands the lines of a section to a template, in one language. Every line has the fields {@code number} (from 1),
  * {@code group}, {@code date}, {@code text} (its sentence), {@code basis} (its standing in words), {@code cited} (the same in
- * short: kind of source and numbers), {@code citation} (the anchor of the first source that it cites), and one for each column
- * of the section.
+ * short), both also as styled text in which each number of a source leads to it ({@code basisLinks}, {@code citedLinks}), and
+ * one for each column of the section.
  *
  * <p>The class that a template declares for a field decides its form: {@code String} is the printed text; {@code Date} is
  * midnight in UTC of a full day, null for anything less precise; {@code Integer} and {@code BigDecimal} are the number itself,
@@ -60,15 +60,10 @@ final class SectionRows implements JRDataSource {
             case "text" -> line.statement() == null ? "" : wording.say(line.statement());
             case "basis" -> wording.standing(line.standing(), digest.sources());
             case "cited" -> wording.cited(line.standing());
-            case "citation" -> citation();
+            case "citedLinks" -> Citations.styled(wording.cited(line.standing()), line.standing());
+            case "basisLinks" -> Citations.styled(wording.standing(line.standing(), digest.sources()), line.standing());
             default -> cell(line.cells().get(name), form);
         };
-    }
-
-    private String citation() {
-        return line.standing() == null || line.standing().sources().isEmpty()
-                ? null
-                : anchor(line.standing().sources().get(0));
     }
 
     /** The anchor of a source in the list of sources. */

@@ -25,7 +25,8 @@ final class TemplateFields {
             "text", Set.of(String.class.getName()),
             "basis", Set.of(String.class.getName()),
             "cited", Set.of(String.class.getName()),
-            "citation", Set.of(String.class.getName()));
+            "basisLinks", Set.of(String.class.getName()),
+            "citedLinks", Set.of(String.class.getName()));
 
     private static final Set<ValueType> NUMBERS = EnumSet.of(ValueType.NUMBER, ValueType.PERCENT_OFFER, ValueType.RATE);
 

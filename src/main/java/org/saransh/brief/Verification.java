@@ -56,7 +56,7 @@ class Verification {
                     rendition.name(),
                     rendition.sha256(),
                     store.holds(rendition.sha256()),
-                    again ? () -> rendering.render(edition.digest(), rendition.language(), rendition.format()) : null));
+                    again ? () -> rendering.render(edition, rendition.language(), rendition.format()) : null));
         }
         List<Fingerprint.Change> changed =
                 brief.map(one -> changed(edition, one, notes)).orElse(List.of());
@@ -94,11 +94,11 @@ class Verification {
                 words.isEmpty() ? null : String.join("; ", words));
     }
 
-    private static List<Fingerprint.Change> changed(Edition edition, Brief brief, List<String> notes) {
+    private List<Fingerprint.Change> changed(Edition edition, Brief brief, List<String> notes) {
         if (edition.fingerprint() == null) {
             notes.add("This edition was rendered before fingerprints were kept: what changed since cannot be told");
             return List.of();
         }
-        return Workshop.fingerprint(brief).since(Fingerprint.read(edition.fingerprint()));
+        return rendering.fingerprint(brief).since(Fingerprint.read(edition.fingerprint()));
     }
 }

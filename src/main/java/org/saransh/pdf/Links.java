@@ -19,6 +19,9 @@ final class Links {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
     private static final int PRINT = 4;
 
+    /** Begins a reference within the document: styled text knows no other way to lead to an anchor. */
+    private static final String ANCHOR = "#";
+
     private record Link(JRPrintHyperlink link, StructElem elem, Rectangle2D area, PageContent page, String words) {}
 
     private final List<Link> links = new ArrayList<>();
@@ -88,8 +91,14 @@ final class Links {
         HyperlinkTypeEnum type = link.link().getHyperlinkType();
         switch (type) {
             case REFERENCE -> {
+                String reference = link.link().getHyperlinkReference();
+                if (reference.startsWith(ANCHOR)) {
+                    action.setItem(COSName.S, Cos.name("GoTo"));
+                    action.setItem(COSName.D, outline.destination(reference.substring(ANCHOR.length()), link.words()));
+                    return action;
+                }
                 action.setItem(COSName.S, Cos.name("URI"));
-                action.setString(Cos.name("URI"), allowed(link.link().getHyperlinkReference(), link.words()));
+                action.setString(Cos.name("URI"), allowed(reference, link.words()));
             }
             case LOCAL_ANCHOR -> {
                 action.setItem(COSName.S, Cos.name("GoTo"));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.GregorianCalendar;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -66,6 +68,17 @@ public final class Signer {
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new PdfExportException(
                     "the key store " + keyStore + " cannot be opened: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** SHA-256 of the certificate that signatures name, as 64 small hexadecimal digits. */
+    public String certificate() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(chain.get(0).getEncoded()));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("A certificate that was read can be written", impossible);
         }
     }
 

@@ -68,6 +68,7 @@ final class Known {
         rendering.briefs = new Briefs();
         rendering.templates = new Templates();
         rendering.templates.briefs = rendering.briefs;
+        rendering.signing = new Signing();
         return rendering;
     }
 
