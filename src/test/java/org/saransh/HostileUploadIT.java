@@ -63,8 +63,11 @@ class HostileUploadIT {
         assertThat(server.status("/health/ready")).isEqualTo(200);
         assertThat(total()).isEqualTo(rows);
         assertThat(server.json("/api/audit/verify").get("whole").asBoolean()).isTrue();
-        try (Stream<Path> uploads = Files.list(server.data().resolve("uploads"))) {
-            assertThat(uploads).isEmpty();
+        Path folder = server.data().resolve("uploads");
+        if (Files.exists(folder)) {
+            try (Stream<Path> uploads = Files.list(folder)) {
+                assertThat(uploads).isEmpty();
+            }
         }
         assertThat(server.console()).doesNotContain("OutOfMemoryError").doesNotContain("StackOverflowError");
     }
@@ -100,7 +103,7 @@ class HostileUploadIT {
     void text_that_is_no_utf_8_is_refused() {
         refused(csv((HEADING + "P1,a\0b,G,M,press\n")), 422, "NUL");
         refused(upload((HEADING + "P1,é,G,M,press\n").getBytes(StandardCharsets.UTF_16)), 422, "not in UTF-8");
-        refused(upload((HEADING + "P1,é,G,M,press\n").getBytes(StandardCharsets.UTF_16LE)), 422, "NUL");
+        refused(upload((HEADING + "P1,é,G,M,press\n").getBytes(StandardCharsets.UTF_16LE)), 422, "not in UTF-8");
         refused(upload((HEADING + "P1,é,G,M,press\n").getBytes(Charset.forName("windows-1252"))), 422, "not in UTF-8");
     }
 
@@ -134,11 +137,9 @@ class HostileUploadIT {
                         "",
                         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">",
                         "</Relationships>"));
-        refused(
-                upload(Workbooks.with(sound(), "xl/_rels/workbook.xml.rels", relations)),
-                422,
-                "descriptions of itself");
-        refused(sheet(cells(1_000_000)), 422, "beyond column 256");
+        refused(upload(Workbooks.with(sound(), "xl/_rels/workbook.xml.rels", relations)), 422, "save it anew in Excel");
+        refused(sheet(cells(1_000_000)), 422, "far more");
+        refused(sheet(cells(20_000)), 422, "beyond column 256");
     }
 
     @Test
@@ -183,14 +184,14 @@ class HostileUploadIT {
 
     @Test
     void rows_and_cells_that_no_spreadsheet_has_are_refused() {
-        refused(sheet("<row r=\"1048576\"><c t=\"str\"><v>key</v></c></row><row r=\"-1\"/>"), 422, "numbered upwards");
+        String heading = Stream.of(HEADING.strip().split(","))
+                .map(name -> "<c t=\"str\"><v>" + name + "</v></c>")
+                .collect(Collectors.joining("", "<row r=\"1\">", "</row>"));
+        refused(sheet(heading + "<row r=\"1048576\"/><row r=\"-1\"/>"), 422, "numbered upwards");
         refused(sheet("<row r=\"-1\"/>"), 422, "numbered upwards");
         refused(sheet("<row r=\"99999999999\"/>"), 422, "numbered upwards");
         refused(sheet("<row r=\"1\"><c s=\"-1\"><v>1</v></c></row>"), 422, "not written as Excel does");
         refused(sheet("<row r=\"1\"><c t=\"str\"><v>" + "x".repeat(40_000) + "</v></c></row>"), 422, "longer than");
-        String heading = Stream.of(HEADING.strip().split(","))
-                .map(name -> "<c t=\"str\"><v>" + name + "</v></c>")
-                .collect(Collectors.joining("", "<row r=\"1\">", "</row>"));
         JsonNode report = report(sheet(heading + "<row r=\"1048576\"><c t=\"str\"><f>1+1</f><v>P1</v></c></row>"));
         assertThat(report.get("written").asBoolean()).isFalse();
         assertThat(report.get("rows").toString()).contains("is a formula").contains("1048576");
@@ -201,7 +202,7 @@ class HostileUploadIT {
         refused(server.post("/api/minerals", "[".repeat(10_000)), 400, "nesting depth");
         refused(server.post("/api/minerals", "{\"row\":".repeat(10_000)), 400, "nesting depth");
         refused(server.post("/api/minerals", "[" + "[],".repeat(50 * MEGABYTE / 3)), 413, "at most 4 MB");
-        BodyPublisher chunked = BodyPublishers.ofInputStream(() -> repeated("[[[]]],", 50 * MEGABYTE));
+        BodyPublisher chunked = BodyPublishers.ofInputStream(() -> repeated("       ", 50 * MEGABYTE));
         refused(post("/api/minerals", "application/json", chunked), 413, "at most 4 MB");
         refused(server.post("/api/minerals", "{\"by\":\"A\",\"by\":\"B\"}"), 400, "Duplicate");
         refused(server.post("/api/minerals", row("\"partDEntry\":1e999999999")), 422, "partDEntry");

@@ -31,7 +31,7 @@ public class BodyLimit implements ContainerRequestFilter {
         request.setEntityStream(new Bounded(request.getEntityStream()));
     }
 
-    /** Whether the header says that too much comes. After a change to HTTP/2 the server hands it over twice: {@code 193,193}. */
+    /** Whether the header says that too much comes; what is no number is left to the counting. */
     private static boolean saysTooMuch(String length) {
         Matcher digits = DIGITS.matcher(length == null ? "" : length);
         return digits.lookingAt()

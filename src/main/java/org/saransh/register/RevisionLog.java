@@ -80,7 +80,9 @@ public class RevisionLog {
         try (Connection connection = source.getConnection()) {
             return Set.copyOf(KeyQuery.keys(
                     connection,
-                    "select distinct row_key from revision where row_key = any(?) and register = ? and known_at > ?",
+                    // With = any(?) H2 would go through the whole register.
+                    "select k.row_key from unnest(cast(? as varchar array)) k(row_key) where exists (select 1 from"
+                            + " revision r where r.register = ? and r.row_key = k.row_key and r.known_at > ?)",
                     keys,
                     register,
                     EntityTable.timestamp(knownAt)));
