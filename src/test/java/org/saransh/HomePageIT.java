@@ -41,7 +41,8 @@ class HomePageIT {
             assertThat(page.locator("a.btn-download")
                             .evaluateAll("links => links.map(link => link.getAttribute('href').replace(/.*\\//, ''))")
                             .toString())
-                    .isEqualTo("[en.pdf, en.xlsx, hi.pdf, hi.xlsx, en.json]");
+                    .isEqualTo(
+                            "[en.pdf, en.xlsx, en.accessible.xlsx, en.html, hi.pdf, hi.xlsx, hi.accessible.xlsx, hi.html, en.json]");
             String address = page.locator("a.btn-download").first().getAttribute("href");
             assertThat(address).isEqualTo("/api/briefs/weekly/latest/en.pdf");
             Download download = page.waitForDownload(() -> page.evaluate(

@@ -112,7 +112,7 @@ class DigestTest {
                         Phrase.CHANGE_CONFLICT_NEW);
         assertThat(changes(digest))
                 .contains(
-                        "Katghora, Tranche I (offerings): Preferred bidder: Maiki → Maiki South.",
+                        "Katghora, Tranche I (offerings): Preferred bidder was Maiki, is now Maiki South.",
                         "Bolivia, Government talks (partnerships), Stage: ours declined; AP gives asked.");
         assertThat(digest.changes())
                 .extracting(line -> ENGLISH.cell(line.cells().get("what")))
@@ -126,7 +126,7 @@ class DigestTest {
         assertThat(changes(Known.digest(before, after, DAY)))
                 .containsExactly(
                         "Tranche I: bids are now due 26.02.2024 (was 20.02.2024).",
-                        "Tranche I: offerings annulled 13 → 14, of 20.");
+                        "Tranche I: 14 of 20 offerings annulled (was 13).");
     }
 
     @Test

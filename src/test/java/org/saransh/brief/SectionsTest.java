@@ -175,7 +175,7 @@ class SectionsTest {
                 .get(0);
         assertThat(cell(told, "row")).isEqualTo("Katghora, Tranche I");
         assertThat(cell(told, "field")).isEqualTo("Preferred bidder");
-        assertThat(cell(told, "was") + " → " + cell(told, "is")).isEqualTo("Maiki → Maiki South");
+        assertThat(cell(told, "was") + ", " + cell(told, "is")).isEqualTo("Maiki, Maiki South");
         assertThat(cell(told, "edition")).isEqualTo("28.06.2024");
     }
 

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.awt.Font;
+import java.io.File;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.saransh.auction.Outcome;
 import org.saransh.partnership.EngagementType;
@@ -85,6 +90,23 @@ class WordingTest {
                 .isEqualTo("अपुष्ट: अनाम सूत्र, Reuters, 25.04.2024 [1]");
         assertThat(hindi.text("annex", Map.of("letter", "B", "heading", "स्रोत")))
                 .isEqualTo("अनुलग्नक ख: स्रोत");
+    }
+
+    /** A sign that the font of the documents lacks would stop an edition on the day on which it is needed. */
+    @Test
+    void every_sign_of_the_bundles_and_the_glossary_can_be_printed() throws Exception {
+        Font font = Font.createFont(Font.TRUETYPE_FONT, new File("reports/fonts/NotoSans-Regular.ttf"));
+        try (Stream<Path> files = Files.walk(Path.of("reports"))) {
+            for (Path file : files.filter(one -> one.toString().matches(".*(messages_..\\.properties|glossary\\.csv)"))
+                    .toList()) {
+                String text = Files.readString(file).replaceAll("[\\p{Cntrl}\\u200c\\u200d\\ufeff]", "");
+                assertThat(text.codePoints()
+                                .filter(sign -> !font.canDisplay(sign))
+                                .mapToObj(Character::toString))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     private static Statement sales(int count) {
