@@ -23,13 +23,13 @@ import org.apache.pdfbox.text.TextPosition;
  * The logical structure as a screen reader meets it: one line for each element, with its attributes and the text that lies directly
  * inside. Text that follows an inner element has a line of its own.
  */
-final class StructurePrint {
+public final class StructurePrint {
     private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     private StructurePrint() {}
 
-    static String of(byte[] pdf) throws IOException {
+    public static String of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             StructurePrint print = new StructurePrint();
             print.children(document.getDocumentCatalog().getStructureTreeRoot(), null, 0);
