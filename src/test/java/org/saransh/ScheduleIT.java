@@ -3,7 +3,10 @@ package org.saransh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,6 +15,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperCompileManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,7 +51,7 @@ class ScheduleIT {
     }
 
     @Test
-    void a_template_that_fails_marks_its_occurrence_failed_and_the_next_one_runs() throws IOException {
+    void a_template_that_fails_marks_its_occurrence_failed_and_the_next_one_runs() throws IOException, JRException {
         try (LiveServer server = new LiveServer("broken").archive(brokenArchive())) {
             server.start();
             JsonNode failed = runNow(server);
@@ -73,17 +78,19 @@ class ScheduleIT {
         return server.json(place);
     }
 
-    /** The archive with one template exchanged for another one that asks for fields its rows lack. */
-    private static Path brokenArchive() throws IOException {
+    /** The archive with one template exchanged for another one that fails when it is filled. */
+    private static Path brokenArchive() throws IOException, JRException {
         Path broken = Path.of(System.getProperty("saransh.test.folder")).resolve("broken.war");
         Files.createDirectories(broken.getParent());
         Files.copy(Path.of(System.getProperty("saransh.war")), broken, StandardCopyOption.REPLACE_EXISTING);
-        try (FileSystem archive = FileSystems.newFileSystem(broken)) {
-            Path templates = archive.getPath("WEB-INF/classes/reports");
-            Files.copy(
-                    templates.resolve("sheet-tranches.jasper"),
-                    templates.resolve("sheet-points.jasper"),
-                    StandardCopyOption.REPLACE_EXISTING);
+        String template = Files.readString(Path.of("reports/shared/sheet-points.jrxml"));
+        try (FileSystem archive = FileSystems.newFileSystem(broken);
+                OutputStream compiled =
+                        Files.newOutputStream(archive.getPath("WEB-INF/classes/reports/shared/sheet-points.jasper"))) {
+            JasperCompileManager.compileReportToStream(
+                    new ByteArrayInputStream(template.replace("$F{text}", "$F{text}.substring(-1)")
+                            .getBytes(StandardCharsets.UTF_8)),
+                    compiled);
         }
         return broken;
     }

@@ -76,6 +76,7 @@ final class TwoServers implements BeforeAllCallback {
                 .setting("saransh.mail.host", "localhost")
                 .setting("saransh.mail.port", Integer.toString(mail.getSmtp().getPort()))
                 .setting("saransh.demo.recipient", RECIPIENT)
+                .setting("saransh.conformance.pages", "1")
                 .start();
         return new Running(h2.withEditions(), postgres.withEditions(), mail, database);
     }

@@ -63,8 +63,12 @@ public final class MilestoneClock {
         this.today = today;
     }
 
-    /** @param milestones those on record; those of other offerings are passed over */
-    static Clocks of(OfferingView offering, Collection<MilestoneView> milestones, LocalDate today) {
+    /**
+     * The clocks of the offering on that day.
+     *
+     * @param milestones those on record; those of other offerings are passed over
+     */
+    public static Clocks of(OfferingView offering, Collection<MilestoneView> milestones, LocalDate today) {
         PartialDate letter = offering.letterOfIntentDate();
         if (letter == null || !letter.isDay()) {
             return none("No clock runs: the day of the letter of intent is not on record");

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,9 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.saransh.http.Problem;
 import org.saransh.register.AsAt;
 import org.saransh.register.RevisionLog;
 import org.saransh.storage.Sha256;
+import org.saransh.work.Work;
 
 /** Drafts and publishes editions, and finds them again; each call is one transaction. */
 @ApplicationScoped
@@ -36,7 +39,16 @@ class Archive {
     Registers registers;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     RevisionLog log;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Work work;
 
     @Inject
     Clock clock;
@@ -44,31 +56,61 @@ class Archive {
     @Inject
     Event<EditionPublished> published;
 
-    /** The edition of that instant with the digest as it would be drawn now: the one there is, or a new draft. */
+    /**
+     * The edition of that instant with the digest as it would be drawn now: the one there is, or a new draft.
+     *
+     * @throws org.saransh.http.ProblemException 422 when the registers know nothing of what the brief is to be about
+     */
     @Transactional
-    public long draft(String brief, Instant asAt) {
+    public long draft(Brief brief, Scope scope, Instant asAt) {
         Instant recorded = log.cutOff();
-        Optional<Edition> previous =
-                editions.publishedBefore(brief, asAt, Limit.of(1)).stream().findFirst();
-        Instant since = previous.map(Edition::asAt).orElse(asAt.minus(PERIOD));
-        Drawn drawn = WeeklyDigest.of(
-                registers.read(new AsAt(since, recorded)),
-                since,
-                previous.isPresent(),
-                registers.read(new AsAt(asAt, recorded)),
-                asAt);
+        Optional<Edition> previous = editions.publishedBefore(brief.name(), scope.about(), asAt, Limit.of(1)).stream()
+                .findFirst();
+        Drawn drawn = draw(brief, scope, new AsAt(asAt, recorded), previous);
         Digest digest = drawn.digest();
         String json = digest.json();
-        Optional<Edition> same = editions.same(brief, asAt, Sha256.of(json));
+        Optional<Edition> same = editions.same(brief.name(), asAt, Sha256.of(json));
         if (same.isPresent()) {
             return same.get().id();
         }
         Edition edition = new Edition(
-                digest, json, number(brief, asAt), previous.map(Edition::id).orElse(null), recorded, clock.instant());
+                digest,
+                scope.about(),
+                json,
+                number(brief.name(), asAt),
+                previous.map(Edition::id).orElse(null),
+                recorded,
+                clock.instant());
         database.persist(edition);
         database.flush();
         drawn.rows().forEach(row -> database.persist(new EditionRow(edition.id(), row)));
         return edition.id();
+    }
+
+    private Drawn draw(Brief brief, Scope scope, AsAt instant, Optional<Edition> previous) {
+        Instant since = previous.map(Edition::asAt).orElse(instant.known().minus(PERIOD));
+        Reading now = registers.read(instant);
+        UnknownSubject.refuse(scope, now);
+        Reading before = registers.read(new AsAt(since, instant.recorded()));
+        List<PrintedCorrection> reprinted = corrections.reprinted(
+                brief.name(),
+                scope.about(),
+                instant.known(),
+                previous.map(Edition::recordedAt).orElse(Instant.EPOCH),
+                instant.recorded());
+        return DigestDrawing.of(
+                brief,
+                scope,
+                new Period(before, now, since, previous.isPresent(), instant.known(), reprinted, new Sources()));
+    }
+
+    /** The digest of the edition as it is drawn now from what was known and recorded then. */
+    public Drawn again(Brief brief, Edition edition) {
+        return draw(
+                brief,
+                Scope.of(edition.digest()),
+                new AsAt(edition.asAt(), edition.recordedAt()),
+                Optional.ofNullable(edition.previous()).map(id -> database.find(Edition.class, id)));
     }
 
     private int number(String brief, Instant asAt) {
@@ -81,16 +123,53 @@ class Archive {
         return counter.next();
     }
 
+    /** Keeps the renditions of an edition that is not published, and what they were made with; long PDFs are checked from now on. */
     @Transactional
-    public void keep(List<Rendition> made) {
-        made.forEach(database::merge);
+    public void keep(long id, Fingerprint madeWith, List<Rendition> made) {
+        Edition edition = database.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (edition.state() == EditionState.PUBLISHED) {
+            return;
+        }
+        edition.rendered(madeWith.json());
+        for (Rendition rendition : made) {
+            Rendition kept = database.find(Rendition.class, rendition.key());
+            if (kept == null || kept.awaitsCheck() || !kept.sha256().equals(rendition.sha256())) {
+                database.merge(rendition);
+            }
+        }
+        database.flush();
+        submitChecks(id);
     }
 
-    /** Publishes the edition, unless it is; observers of {@link EditionPublished} run in the same transaction. */
+    /** Queues the checks of the PDFs that wait for one. */
+    @Transactional
+    public void submitChecks(long edition) {
+        renditions.of(edition).stream()
+                .filter(Rendition::awaitsCheck)
+                .forEach(waiting -> work.submit(ConformanceWork.KIND, waiting.key()));
+    }
+
+    /** Notes what was found in a PDF, if it is still that one. */
+    @Transactional
+    public void checked(String key, String sha256, Gate.Checked found) {
+        Rendition rendition = database.find(Rendition.class, key, LockModeType.PESSIMISTIC_WRITE);
+        if (rendition.sha256().equals(sha256)) {
+            rendition.check(found);
+        }
+    }
+
+    /**
+     * Publishes the edition, unless it is; observers of {@link EditionPublished} run in the same transaction.
+     *
+     * @throws org.saransh.http.ProblemException 409 when it is not rendered, or any of its PDFs is not known to conform
+     */
     @Transactional
     public void publish(long id) {
-        Edition edition = database.find(Edition.class, id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        Edition edition = database.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (edition.state() != EditionState.PUBLISHED) {
+            gate.obstacle(renditions.of(id)).ifPresent(why -> {
+                throw Problem.conflict("Edition " + id + " cannot be published, because " + why);
+            });
             edition.publish(clock.instant());
             published.fire(new EditionPublished(edition));
         }
@@ -102,8 +181,9 @@ class Archive {
     }
 
     @Transactional
-    public Optional<Edition> latest(String brief) {
-        return editions.publishedBefore(brief, EVER, Limit.of(1)).stream().findFirst();
+    public Optional<Edition> latest(String brief, Scope scope) {
+        return editions.publishedBefore(brief, scope.about(), EVER, Limit.of(1)).stream()
+                .findFirst();
     }
 
     @Transactional
@@ -117,7 +197,12 @@ class Archive {
     }
 
     @Transactional
+    public Optional<Rendition> rendition(String key) {
+        return renditions.findById(key);
+    }
+
+    @Transactional
     public Optional<Rendition> rendition(long edition, Language language, OutputFormat format) {
-        return renditions.findById(Rendition.key(edition, language, format));
+        return rendition(Rendition.key(edition, language, format));
     }
 }

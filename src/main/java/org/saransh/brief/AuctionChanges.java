@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.saransh.auction.Milestone;
+import org.saransh.auction.MilestoneView;
 import org.saransh.auction.OfferingView;
 import org.saransh.auction.Outcome;
 import org.saransh.auction.TrancheView;
@@ -40,49 +41,84 @@ final class AuctionChanges {
                 } else {
                     outcome(is);
                 }
-            } else if (was == null && before.tranches().containsKey(is.tranche())) {
+            } else if (was == null && !toldWithTheLaunch(is)) {
                 add(Phrase.CHANGE_OFFERING_OPENED, block(is), is.nitDate(), is);
             }
             milestones(was, is);
         }
         failures.forEach(this::failures);
+        Differences.added(before.milestones(), after.milestones()).forEach(this::milestone);
+    }
+
+    private void milestone(MilestoneView is) {
+        OfferingView offering = after.offerings().get(is.offering());
+        if (offering != null && is.reachedOn() != null) {
+            add(
+                    Phrase.CHANGE_MILESTONE_REACHED,
+                    block(offering).code("milestone", is.kind()).date("date", is.reachedOn()),
+                    is.reachedOn(),
+                    is);
+        }
     }
 
     private void tranche(TrancheView is) {
         TrancheView was = before.tranches().get(is.key());
         if (was == null) {
-            add(
-                    is.bidDueDate() == null ? Phrase.CHANGE_TRANCHE_LAUNCHED : Phrase.CHANGE_TRANCHE_LAUNCHED_DUE,
-                    tranche(is.key()).number("offered", is.blocksOffered()).date("due", is.bidDueDate()),
-                    is.launchDate(),
-                    is);
+            launched(is);
         } else if (is.bidDueDate() != null && !is.bidDueDate().equals(was.bidDueDate())) {
             add(
-                    Phrase.CHANGE_TRANCHE_DUE,
-                    tranche(is.key()).date("due", is.bidDueDate()),
+                    was.bidDueDate() == null ? Phrase.CHANGE_TRANCHE_DUE : Phrase.CHANGE_TRANCHE_DUE_MOVED,
+                    tranche(is.key()).date("due", is.bidDueDate()).date("was", was.bidDueDate()),
                     is.source().date(),
                     is);
         }
-        if (is.blocksAnnulled() != null && (was == null || !is.blocksAnnulled().equals(was.blocksAnnulled()))) {
-            boolean reasons = is.annulledNoBids() != null && is.annulledFewBidders() != null;
+        Integer annulled = was == null ? null : was.blocksAnnulled();
+        if (is.blocksAnnulled() != null && !is.blocksAnnulled().equals(annulled)) {
             add(
-                    reasons ? Phrase.CHANGE_TRANCHE_ANNULLED_REASONS : Phrase.CHANGE_TRANCHE_ANNULLED,
+                    annulled(is, annulled),
                     tranche(is.key())
                             .number("annulled", is.blocksAnnulled())
+                            .number("was", annulled)
                             .number("offered", is.blocksOffered())
                             .number("noBids", is.annulledNoBids())
                             .number("fewBidders", is.annulledFewBidders()),
                     is.annulmentNoticeDate() == null ? is.resultDate() : is.annulmentNoticeDate(),
                     is);
         }
-        if (is.blocksAuctioned() != null
-                && (was == null || !is.blocksAuctioned().equals(was.blocksAuctioned()))) {
+        Integer auctioned = was == null ? null : was.blocksAuctioned();
+        if (is.blocksAuctioned() != null && !is.blocksAuctioned().equals(auctioned)) {
             add(
-                    Phrase.CHANGE_TRANCHE_AUCTIONED,
-                    tranche(is.key()).number("auctioned", is.blocksAuctioned()).number("offered", is.blocksOffered()),
+                    auctioned == null ? Phrase.CHANGE_TRANCHE_AUCTIONED : Phrase.CHANGE_TRANCHE_AUCTIONED_MOVED,
+                    tranche(is.key())
+                            .number("auctioned", is.blocksAuctioned())
+                            .number("was", auctioned)
+                            .number("offered", is.blocksOffered()),
                     is.resultDate(),
                     is);
         }
+    }
+
+    private void launched(TrancheView is) {
+        Phrase phrase = is.bidDueDate() == null ? Phrase.CHANGE_TRANCHE_LAUNCHED : Phrase.CHANGE_TRANCHE_LAUNCHED_DUE;
+        add(
+                is.blocksOffered() == null ? Phrase.CHANGE_TRANCHE_LAUNCHED_BARE : phrase,
+                tranche(is.key()).number("offered", is.blocksOffered()).date("due", is.bidDueDate()),
+                is.launchDate(),
+                is);
+    }
+
+    private static Phrase annulled(TrancheView is, Integer was) {
+        if (was != null) {
+            return Phrase.CHANGE_TRANCHE_ANNULLED_MOVED;
+        }
+        boolean reasons = is.annulledNoBids() != null && is.annulledFewBidders() != null;
+        return reasons ? Phrase.CHANGE_TRANCHE_ANNULLED_REASONS : Phrase.CHANGE_TRANCHE_ANNULLED;
+    }
+
+    /** Whether the number of its offerings is told with the launch of the tranche. */
+    private boolean toldWithTheLaunch(OfferingView is) {
+        TrancheView tranche = after.tranches().get(is.tranche());
+        return !before.tranches().containsKey(is.tranche()) && tranche != null && tranche.blocksOffered() != null;
     }
 
     private void outcome(OfferingView is) {
@@ -147,13 +183,18 @@ final class AuctionChanges {
         return Values.of("block", name(after, is)).text("tranche", is.tranche());
     }
 
-    /** Block, tranche, bidder, offer and reason of an offering. */
+    /** Block, tranche, bidder, offer and reason of an offering; a reversal needs bidder and reason even where none is given. */
     static Values told(Reading reading, OfferingView is) {
-        return Values.of("block", name(reading, is))
+        Values values = Values.of("block", name(reading, is))
                 .text("tranche", is.tranche())
                 .text("bidder", is.preferredBidder())
                 .offer("offer", is.finalPriceOffer())
                 .text("reason", is.annulmentReason());
+        if (is.outcome() == Outcome.AUCTIONED_THEN_ANNULLED) {
+            values.value("bidder", Fields.value(is, "preferredBidder"))
+                    .value("reason", Fields.value(is, "annulmentReason"));
+        }
+        return values;
     }
 
     static String name(Reading reading, OfferingView offering) {

@@ -11,10 +11,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
@@ -25,11 +28,27 @@ import org.saransh.register.AsAt;
 @Produces(MediaType.APPLICATION_JSON)
 public class BriefsResource {
 
-    /** @param asAt a date (the end of that day in India) or an instant; not in the future */
-    public record EditionDraft(String asAt) {}
+    /**
+     * @param asAt a date (the end of that day in India) or an instant; not in the future
+     * @param parameters what the brief is to be about, by the name of its parameter; none for a brief about everything
+     */
+    public record EditionDraft(String asAt, Map<String, String> parameters) {}
 
+    /**
+     * @param parameter what the brief can be about; null for a brief about everything
+     * @param latest the latest published edition of a brief about everything
+     */
     public record BriefView(
-            String name, String title, List<String> languages, List<String> formats, EditionView latest) {}
+            String name,
+            String title,
+            String parameter,
+            List<String> sections,
+            List<String> languages,
+            List<String> formats,
+            EditionView latest) {}
+
+    @Inject
+    Briefs briefs;
 
     @Inject
     EditionDesk desk;
@@ -40,22 +59,27 @@ public class BriefsResource {
     @GET
     @Operation(summary = "The briefs that this service makes")
     public List<BriefView> briefs() {
-        return List.of(brief(WeeklyDigest.NAME));
+        return briefs.all().stream().map(this::view).toList();
     }
 
     @GET
     @Path("{brief}")
     @Operation(summary = "One brief with its latest published edition")
     public BriefView brief(@PathParam("brief") String brief) {
-        known(brief);
+        return view(known(brief));
+    }
+
+    private BriefView view(Brief brief) {
         return new BriefView(
-                brief,
-                Wording.of(Language.EN).text("brief." + brief + ".title"),
+                brief.name(),
+                Wording.of(brief.name(), Language.EN).text("brief.title"),
+                brief.parameter() == null ? null : brief.parameter().code(),
+                brief.sections(),
                 Arrays.stream(Language.values()).map(Language::code).toList(),
                 Arrays.stream(OutputFormat.values())
                         .map(OutputFormat::extension)
                         .toList(),
-                desk.latest(brief).orElse(null));
+                desk.latest(brief.name()).orElse(null));
     }
 
     @GET
@@ -74,13 +98,14 @@ public class BriefsResource {
             summary = "Drafts and renders the edition of an instant",
             description = "201 with a new draft, or 200 with the edition that says the same already.")
     public Response draft(@PathParam("brief") String brief, EditionDraft wanted) {
-        known(brief);
+        Scope scope =
+                scope(known(brief), wanted == null || wanted.parameters() == null ? Map.of() : wanted.parameters());
         if (wanted == null || wanted.asAt() == null) {
             throw Problem.badRequest(
                     "The body names no instant: send {\"asAt\": \"2024-04-26\"} or an instant with its offset");
         }
         java.time.Instant now = clock.instant();
-        EditionView edition = desk.draft(brief, AsAt.parse(wanted.asAt(), clock));
+        EditionView edition = desk.draft(brief, scope, AsAt.parse(wanted.asAt(), clock));
         URI place = URI.create("/api/editions/" + edition.id());
         return edition.draftedAt().isBefore(now)
                 ? Response.ok(edition).contentLocation(place).build()
@@ -88,24 +113,43 @@ public class BriefsResource {
     }
 
     @GET
-    @Path("{brief}/latest/{language}.{format}")
+    @Path("{brief}/latest/{language: [a-z]+}.{format}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The latest published edition as a file; the address to bookmark")
     public Response latest(
             @PathParam("brief") String brief,
             @PathParam("language") String language,
             @PathParam("format") String format,
+            @Context UriInfo uri,
             @Context Request request) {
-        known(brief);
-        EditionView latest = desk.latest(brief)
+        Map<String, String> parameters = new TreeMap<>();
+        uri.getQueryParameters().forEach((name, values) -> parameters.put(name, values.get(0)));
+        EditionView latest = desk.latest(brief, scope(known(brief), parameters))
                 .orElseThrow(() -> Problem.notFound(
                         "No edition of this brief is published yet; the first start needs about a minute"));
         return RenditionFile.of(desk, latest.id(), language, format, request);
     }
 
-    private static void known(String brief) {
-        if (!brief.equals(WeeklyDigest.NAME)) {
-            throw Problem.notFound("There is no brief " + brief + ": /api/briefs lists those there are");
+    private Brief known(String brief) {
+        return briefs.named(brief)
+                .orElseThrow(
+                        () -> Problem.notFound("There is no brief " + brief + ": /api/briefs lists those there are"));
+    }
+
+    private static Scope scope(Brief brief, Map<String, String> parameters) {
+        if (brief.parameter() == null && parameters.isEmpty()) {
+            return Scope.EVERYTHING;
         }
+        if (brief.parameter() == null) {
+            throw Problem.badRequest("The brief " + brief.name() + " is about everything: leave out "
+                    + String.join(", ", parameters.keySet()));
+        }
+        String code = brief.parameter().code();
+        String value = parameters.get(code);
+        if (value == null || value.isBlank() || parameters.size() > 1) {
+            throw Problem.badRequest("Say what the brief " + brief.name()
+                    + " is to be about, and nothing else: its parameter is " + code);
+        }
+        return new Scope(brief.parameter(), value.strip());
     }
 }

@@ -7,5 +7,9 @@ public enum ChangeGroup {
     ENGAGEMENTS,
     INDICATORS,
     CORRECTIONS,
-    RIVAL_VALUES
+    RIVAL_VALUES;
+
+    String key() {
+        return "ChangeGroup." + name();
+    }
 }

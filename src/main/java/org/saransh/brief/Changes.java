@@ -10,28 +10,29 @@ import org.saransh.register.RowView;
 /**
  * What changed between two readings, as statements: grouped, the newest event first.
  *
- * <p>Every difference is told. What no rule below knows how to tell is told as a correction of the row.
+ * <p>Every difference is told. What no rule below knows how to tell is told as a correction of the row; what comes in great
+ * number is told together.
  */
 final class Changes {
 
     private static final Comparator<Change> ORDER = Comparator.comparing(Change::group)
-            .thenComparing(
-                    change -> change.statement().date(), Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()));
+            .thenComparing(Change::date, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()));
 
     private final List<Change> found = new ArrayList<>();
-    private final Sources sources;
 
-    private Changes(Sources sources) {
-        this.sources = sources;
-    }
+    private Changes() {}
 
-    static List<Change> between(Reading before, Reading after, Sources sources) {
-        Changes changes = new Changes(sources);
-        new AuctionChanges(before, after, changes).tell();
-        new PartnershipChanges(before, after, changes).tell();
-        new IndicatorChanges(before, after, changes).tell();
-        new RowChanges(changes).tell(before, after);
-        return changes.found.stream().sorted(ORDER).toList();
+    static List<Line> of(Period period) {
+        Changes changes = new Changes();
+        new AuctionChanges(period.before(), period.now(), changes).tell();
+        new PartnershipChanges(period.before(), period.now(), changes).tell();
+        new IndicatorChanges(period.before(), period.now(), changes).tell();
+        new RowChanges(period.before(), period.now(), changes).tell();
+        return new Gathering(period.now())
+                .of(changes.found).stream()
+                        .sorted(ORDER)
+                        .map(change -> change.line(period))
+                        .toList();
     }
 
     void add(ChangeGroup group, Phrase phrase, Map<String, Value> values, PartialDate date, RowView row) {
@@ -44,6 +45,6 @@ final class Changes {
             Map<String, Value> values,
             PartialDate date,
             List<? extends RowView> rows) {
-        found.add(new Change(group, new Statement(phrase, values, date, sources.of(rows))));
+        found.add(new Change(group, phrase, values, date, rows));
     }
 }

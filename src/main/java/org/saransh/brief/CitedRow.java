@@ -1,6 +1,7 @@
 package org.saransh.brief;
 
 import org.saransh.auction.BlockView;
+import org.saransh.auction.MilestoneView;
 import org.saransh.auction.OfferingView;
 import org.saransh.auction.TrancheView;
 import org.saransh.indicator.IndicatorView;
@@ -32,6 +33,8 @@ record CitedRow(String register, String key) {
             return "indicators";
         } else if (row instanceof BlockView) {
             return "blocks";
+        } else if (row instanceof MilestoneView) {
+            return "milestones";
         } else if (row instanceof MineralView) {
             return "minerals";
         }

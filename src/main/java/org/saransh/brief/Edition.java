@@ -30,6 +30,8 @@ public class Edition {
 
     private String brief;
 
+    private String about;
+
     @Column(name = "edition_year")
     private int year;
 
@@ -55,6 +57,8 @@ public class Edition {
     @Column(name = "digest_sha256")
     private String digestSha256;
 
+    private String fingerprint;
+
     @Column(name = "drafted_at")
     private Instant draftedAt;
 
@@ -63,8 +67,17 @@ public class Edition {
 
     protected Edition() {}
 
-    Edition(Digest digest, String json, int number, Long previous, Instant recordedAt, Instant draftedAt) {
+    /** @param about what the brief is about, as {@link Scope} writes it */
+    Edition(
+            Digest digest,
+            String about,
+            String json,
+            int number,
+            Long previous,
+            Instant recordedAt,
+            Instant draftedAt) {
         this.brief = digest.brief();
+        this.about = about;
         this.year = year(digest.asAt());
         this.number = number;
         this.asAt = digest.asAt();
@@ -97,8 +110,34 @@ public class Edition {
         return recordedAt;
     }
 
+    Instant draftedAt() {
+        return draftedAt;
+    }
+
     public EditionState state() {
         return state;
+    }
+
+    Long previous() {
+        return previous;
+    }
+
+    /** The digest as it was frozen. */
+    String json() {
+        return digest;
+    }
+
+    String digestSha256() {
+        return digestSha256;
+    }
+
+    /** What it was rendered with; null for editions from before that was kept. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    void rendered(String with) {
+        fingerprint = with;
     }
 
     public Digest digest() {
@@ -121,6 +160,7 @@ public class Edition {
         return new EditionView(
                 id,
                 brief,
+                digest().parameters(),
                 title,
                 year,
                 number,
@@ -128,6 +168,7 @@ public class Edition {
                 since,
                 previous,
                 state,
+                renditions.stream().anyMatch(Rendition::awaitsCheck),
                 digestSha256,
                 recordedAt,
                 draftedAt,

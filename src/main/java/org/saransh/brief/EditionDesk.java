@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.saransh.storage.ContentStore;
 
 /**
@@ -18,6 +19,9 @@ public class EditionDesk {
     private static final int ARCHIVE_PAGE = 200;
 
     @Inject
+    Briefs briefs;
+
+    @Inject
     Archive archive;
 
     @Inject
@@ -27,38 +31,77 @@ public class EditionDesk {
     Rendering rendering;
 
     @Inject
+    Gate gate;
+
+    @Inject
+    Verification verification;
+
+    @Inject
     ContentStore store;
+
+    /** The edition of a brief about everything. */
+    public EditionView draft(String brief, Instant asAt) {
+        return draft(brief, Scope.EVERYTHING, asAt);
+    }
 
     /**
      * The edition of that instant, drafted and rendered.
      *
+     * @throws org.saransh.http.ProblemException 422 when the registers know nothing of what the brief is to be about
      * @throws RenderingException when it cannot be rendered
      */
-    public EditionView draft(String brief, Instant asAt) {
-        long id = archive.draft(brief, asAt);
+    public EditionView draft(String brief, Scope scope, Instant asAt) {
+        Brief wanted =
+                briefs.named(brief).orElseThrow(() -> new RenderingException("There is no brief " + brief, null));
+        long id = archive.draft(wanted, scope, asAt);
         Edition edition = archive.find(id).orElseThrow();
-        if (archive.renditions(id).size() < Language.values().length * OutputFormat.values().length) {
-            render(edition);
+        if (edition.state() == EditionState.DRAFT) {
+            List<Rendition> made = archive.renditions(id);
+            boolean complete = made.size() >= Language.values().length * OutputFormat.values().length;
+            if (complete && made.stream().noneMatch(Rendition::fails)) {
+                archive.submitChecks(id);
+            } else {
+                render(wanted, edition);
+            }
         }
         return view(edition);
     }
 
-    /** Makes a drafted and rendered edition public. */
+    /**
+     * Makes a drafted and rendered edition public.
+     *
+     * @throws org.saransh.http.ProblemException 409 when any of its PDFs does not conform or is still being checked
+     */
     public EditionView publish(long id) {
         archive.publish(id);
         return view(archive.find(id).orElseThrow());
     }
 
-    private void render(Edition edition) {
-        Digest digest = edition.digest();
+    private void render(Brief brief, Edition edition) {
         List<Rendition> made = new ArrayList<>();
         for (Language language : Language.values()) {
             for (OutputFormat format : OutputFormat.values()) {
-                byte[] bytes = rendering.render(digest, language, format);
-                made.add(new Rendition(edition.id(), language, format, store.put(bytes), bytes.length));
+                byte[] bytes = rendering.render(edition, language, format);
+                Rendition rendition = new Rendition(edition.id(), language, format, store.put(bytes), bytes.length);
+                if (format == OutputFormat.PDF && !gate.takesLong(bytes)) {
+                    rendition.check(gate.check(bytes));
+                }
+                made.add(rendition);
             }
         }
-        archive.keep(made);
+        archive.keep(edition.id(), rendering.fingerprint(brief), made);
+    }
+
+    /** Makes the edition again and compares; empty when there is none. */
+    public Optional<VerificationView> verify(long id) {
+        return archive.find(id).map(verification::of);
+    }
+
+    /** The report on the conformance of a PDF, as JSON; empty when there is none. */
+    public Optional<byte[]> conformance(long edition, Language language) {
+        return archive.rendition(edition, language, OutputFormat.PDF)
+                .map(Rendition::conformance)
+                .map(store::get);
     }
 
     public Optional<EditionView> find(long id) {
@@ -67,7 +110,11 @@ public class EditionDesk {
 
     /** The published edition with the newest knowledge. */
     public Optional<EditionView> latest(String brief) {
-        return archive.latest(brief).map(this::view);
+        return latest(brief, Scope.EVERYTHING);
+    }
+
+    public Optional<EditionView> latest(String brief, Scope scope) {
+        return archive.latest(brief, scope).map(this::view);
     }
 
     /** The editions of a brief, those with the newest knowledge first. */
@@ -94,14 +141,15 @@ public class EditionDesk {
         Edition edition = archive.find(id).orElseThrow();
         String day = java.time.LocalDate.ofInstant(edition.asAt(), org.saransh.reference.Clocks.INDIA)
                 .toString();
-        return "saransh-" + edition.brief() + "-" + day + "." + language.code() + "." + format.extension();
+        String about = edition.digest().parameters().values().stream()
+                .map(value -> "-" + value.replaceAll("[^A-Za-z0-9]+", "_"))
+                .collect(Collectors.joining());
+        return "saransh-" + edition.brief() + about + "-" + day + "." + language.code() + "." + format.extension();
     }
 
     private EditionView view(Edition edition) {
-        Wording wording = Wording.of(Language.EN);
+        Wording wording = Wording.of(edition.brief(), Language.EN);
         return edition.view(
-                Rendering.heading(wording, edition.digest()),
-                archive.renditions(edition.id()),
-                corrections.of(edition.id()));
+                wording.title(edition.digest()), archive.renditions(edition.id()), corrections.of(edition.id()));
     }
 }

@@ -14,13 +14,16 @@ import org.saransh.storage.Schema;
 @Repository(dataStore = Schema.UNIT)
 interface Editions extends BasicRepository<Edition, Long> {
 
+    /** Of a brief, whatever each is about. */
     @Query("select e from Edition e where e.brief = :brief order by e.asAt desc, e.id desc")
     List<Edition> archive(@Param("brief") String brief, Limit limit);
 
     /** Published ones that show knowledge of before the instant, the newest first. */
-    @Query("select e from Edition e where e.brief = :brief and e.state = org.saransh.brief.EditionState.PUBLISHED"
-            + " and e.asAt < :before order by e.asAt desc, e.id desc")
-    List<Edition> publishedBefore(@Param("brief") String brief, @Param("before") Instant before, Limit limit);
+    @Query(
+            "select e from Edition e where e.brief = :brief and e.about = :about and e.state = org.saransh.brief.EditionState.PUBLISHED"
+                    + " and e.asAt < :before order by e.asAt desc, e.id desc")
+    List<Edition> publishedBefore(
+            @Param("brief") String brief, @Param("about") String about, @Param("before") Instant before, Limit limit);
 
     @Query("select e from Edition e where e.brief = :brief and e.asAt = :asAt and e.digestSha256 = :digestSha256")
     Optional<Edition> same(

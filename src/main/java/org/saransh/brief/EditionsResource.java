@@ -22,7 +22,7 @@ import org.saransh.reference.PartialDate;
 public class EditionsResource {
 
     /** @param basis who vouches for it, in words */
-    public record ChangeView(ChangeGroup group, PartialDate date, String text, String basis, boolean confirmed) {}
+    public record ChangeView(String group, PartialDate date, String text, String basis, boolean confirmed) {}
 
     public record ChangesView(Instant since, boolean sinceEdition, Instant asAt, List<ChangeView> changes) {}
 
@@ -38,20 +38,23 @@ public class EditionsResource {
 
     @POST
     @Path("{id}/publish")
-    @Operation(summary = "Publishes a draft, and writes the deliveries to its subscribers; does nothing a second time")
+    @Operation(
+            summary = "Publishes a draft, and writes the deliveries to its subscribers; does nothing a second time",
+            description = "409 while a PDF is being checked, or when one breaks a rule of PDF/A-3a or PDF/UA-1.")
     public EditionView publish(@PathParam("id") long id) {
         EditionView edition = edition(id);
         if (edition.state() != EditionState.DRAFT && edition.state() != EditionState.PUBLISHED) {
             throw Problem.conflict("Edition " + id + " is " + edition.state() + ": only a draft can be published");
         }
-        if (edition.renditions().isEmpty()) {
-            throw Problem.conflict("Edition " + id + " is not rendered: draft it again with its asAt to see why");
+        if (edition.state() == EditionState.DRAFT && !edition.rendered()) {
+            throw Problem.conflict("Edition " + id
+                    + " is not rendered in every language and format: draft it again with its asAt to see why");
         }
         return desk.publish(id);
     }
 
     @GET
-    @Path("{id}/renditions/{language}.{format}")
+    @Path("{id}/renditions/{language: [a-z]+}.{format}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The edition as a file")
     public Response rendition(
@@ -64,22 +67,43 @@ public class EditionsResource {
     }
 
     @GET
+    @Path("{id}/renditions/{language}.pdf/conformance")
+    @Operation(summary = "What veraPDF found in the PDF of an edition")
+    public Response conformance(@PathParam("id") long id, @PathParam("language") String language) {
+        edition(id);
+        return Language.of(language)
+                .flatMap(known -> desk.conformance(id, known))
+                .map(report -> Response.ok(report, MediaType.APPLICATION_JSON).build())
+                .orElseThrow(() -> Problem.notFound("There is no report on " + language + ".pdf of edition " + id
+                        + ": /api/editions/" + id + " says whether it is still being checked"));
+    }
+
+    @POST
+    @Path("{id}/verify")
+    @Operation(
+            summary = "Makes the digest and every rendition of the edition again, and compares the bytes",
+            description = "When they differ, it tells which templates, words, fonts, libraries or code changed since.")
+    public VerificationView verify(@PathParam("id") long id) {
+        return desk.verify(id).orElseThrow(() -> unknown(id));
+    }
+
+    @GET
     @Path("{id}/changes")
     @Operation(summary = "What the edition says has changed, in English")
     public ChangesView changes(@PathParam("id") long id) {
         Digest digest = desk.digest(id).orElseThrow(() -> unknown(id));
-        Wording wording = Wording.of(Language.EN);
+        Wording wording = Wording.of(digest.brief(), Language.EN);
         return new ChangesView(
                 digest.since(),
                 digest.sinceEdition(),
                 digest.asAt(),
                 digest.changes().stream()
                         .map(change -> new ChangeView(
-                                change.group(),
-                                change.statement().date(),
+                                change.group().substring(change.group().indexOf('.') + 1),
+                                change.date(),
                                 wording.say(change.statement()),
-                                wording.standing(change.statement().standing(), digest.sources()),
-                                change.statement().standing().confirmed()))
+                                wording.standing(change.standing(), digest.sources()),
+                                change.standing().confirmed()))
                         .toList());
     }
 

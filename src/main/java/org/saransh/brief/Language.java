@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** The languages in which editions are rendered. */
 public enum Language {
-    EN("en", "en-IN");
+    EN("en", "en-IN"),
+    HI("hi", "hi-IN");
 
     private final String code;
     private final String tag;
@@ -16,7 +17,7 @@ public enum Language {
         this.tag = tag;
     }
 
-    /** As in addresses and in the names of bundles: {@code en}. */
+    /** As in addresses and in the names of bundles: {@code en}, {@code hi}. */
     public String code() {
         return code;
     }

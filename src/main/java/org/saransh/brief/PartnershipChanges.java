@@ -31,8 +31,8 @@ final class PartnershipChanges {
                 variant(Phrase.CHANGE_PARTNERSHIP_NEW, is),
                 Values.of("who", who(is))
                         .code("kind", is.kind())
-                        .text("stage", is.stage())
-                        .text("summary", is.summary())
+                        .value("stage", Fields.value(is, "stage"))
+                        .value("summary", Value.text(is.summary() == null ? "" : is.summary()))
                         .map(),
                 is.startDate(),
                 is);
@@ -45,8 +45,8 @@ final class PartnershipChanges {
                     variant(Phrase.CHANGE_PARTNERSHIP_STAGE, is),
                     Values.of("who", who(is))
                             .code("kind", is.kind())
-                            .text("stage", is.stage())
-                            .text("was", was.stage())
+                            .value("stage", Fields.value(is, "stage"))
+                            .value("was", Fields.value(was, "stage"))
                             .map(),
                     is.source().date(),
                     is);
@@ -56,7 +56,7 @@ final class PartnershipChanges {
     private void engagement(EngagementView is) {
         changes.add(
                 ChangeGroup.ENGAGEMENTS,
-                variant(Phrase.CHANGE_ENGAGEMENT_NEW, is),
+                variant(is.outcome() == null ? Phrase.ENGAGEMENT_BARE : Phrase.CHANGE_ENGAGEMENT_NEW, is),
                 Values.of("participants", String.join("; ", is.participants()))
                         .code("type", is.type())
                         .text("outcome", is.outcome())

@@ -3,6 +3,7 @@ package org.saransh.brief;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.saransh.auction.Blocks;
+import org.saransh.auction.Milestones;
 import org.saransh.auction.Offerings;
 import org.saransh.auction.Tranches;
 import org.saransh.indicator.Indicators;
@@ -40,6 +41,9 @@ class Registers {
     @Inject
     Minerals minerals;
 
+    @Inject
+    Milestones milestones;
+
     Reading read(AsAt asAt) {
         return new Reading(
                 tranches.read(asAt),
@@ -49,6 +53,7 @@ class Registers {
                 engagements.read(asAt),
                 indicators.read(asAt),
                 observations.read(asAt),
-                minerals.read(asAt));
+                minerals.read(asAt),
+                milestones.read(asAt));
     }
 }

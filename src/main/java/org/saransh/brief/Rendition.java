@@ -30,6 +30,11 @@ public class Rendition {
     @Column(name = "byte_count")
     private long size;
 
+    private Boolean conforms;
+
+    @Column(name = "conformance_sha256")
+    private String conformance;
+
     protected Rendition() {}
 
     Rendition(long edition, Language language, OutputFormat format, String sha256, long size) {
@@ -46,17 +51,56 @@ public class Rendition {
         return edition + "." + language.code() + "." + format.extension();
     }
 
+    String key() {
+        return key;
+    }
+
+    /** Within its edition: {@code en.pdf}. */
+    String name() {
+        return language.code() + "." + format.extension();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    OutputFormat format() {
+        return format;
+    }
+
     public String sha256() {
         return sha256;
     }
 
+    /** Whether it is a PDF of which nobody knows yet whether it conforms. */
+    boolean awaitsCheck() {
+        return format == OutputFormat.PDF && conforms == null;
+    }
+
+    boolean fails() {
+        return Boolean.FALSE.equals(conforms);
+    }
+
+    /** SHA-256 of the report on its conformance; null when there is none. */
+    String conformance() {
+        return conformance;
+    }
+
+    void check(Gate.Checked found) {
+        conforms = found.conforms();
+        conformance = found.report();
+    }
+
     EditionView.RenditionView view() {
+        String href = "/api/editions/" + edition + "/renditions/" + name();
         return new EditionView.RenditionView(
                 language.code(),
                 format.extension(),
                 format.mediaType(),
                 size,
                 sha256,
-                "/api/editions/" + edition + "/renditions/" + language.code() + "." + format.extension());
+                href,
+                conforms,
+                conformance == null ? null : href + "/conformance");
     }
 }

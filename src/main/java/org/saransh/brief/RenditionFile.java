@@ -28,9 +28,12 @@ final class RenditionFile {
         if (unchanged != null) {
             return unchanged.build();
         }
-        return Response.ok(file.content(), file.mediaType())
+        Response.ResponseBuilder answer = Response.ok(file.content(), file.mediaType())
                 .tag(tag)
-                .header("Content-Disposition", "inline; filename=\"" + file.fileName() + "\"")
-                .build();
+                .header("Content-Disposition", "inline; filename=\"" + file.fileName() + "\"");
+        if (format == OutputFormat.HTML) {
+            answer.header("Content-Security-Policy", PagePolicy.of(file.content()));
+        }
+        return answer.build();
     }
 }

@@ -35,13 +35,17 @@ final class RowChanges {
             "licenceDate",
             "milestones");
 
+    private final Reading before;
+    private final Reading after;
     private final Changes changes;
 
-    RowChanges(Changes changes) {
+    RowChanges(Reading before, Reading after, Changes changes) {
+        this.before = before;
+        this.after = after;
         this.changes = changes;
     }
 
-    void tell(Reading before, Reading after) {
+    void tell() {
         rows("tranches", before.tranches(), after.tranches());
         rows("blocks", before.blocks(), after.blocks());
         rows("offerings", before.offerings(), after.offerings());
@@ -50,6 +54,7 @@ final class RowChanges {
         rows("indicators", before.indicators(), after.indicators());
         rows("observations", before.observations(), after.observations());
         rows("minerals", before.minerals(), after.minerals());
+        rows("milestones", before.milestones(), after.milestones());
         Differences.added(before.minerals(), after.minerals())
                 .forEach(row -> changes.add(
                         ChangeGroup.CORRECTIONS,
@@ -59,21 +64,37 @@ final class RowChanges {
                         row));
     }
 
-    private <V extends RowView> void rows(String register, Map<String, V> before, Map<String, V> after) {
-        Differences.changed(before, after, (was, is) -> {
+    private <V extends RowView> void rows(String register, Map<String, V> old, Map<String, V> now) {
+        Differences.changed(old, now, (was, is) -> {
             if (is.confirmed() && !was.confirmed()) {
-                correction(Phrase.CHANGE_ROW_CONFIRMED, register, is, Set.of());
+                change(Phrase.CHANGE_ROW_CONFIRMED, is, named(after, is));
             }
             Set<String> corrected = new TreeSet<>(Differences.fields(was, is));
             corrected.removeAll(UNTOLD);
             corrected.removeAll(toldElsewhere(register, was, is));
             if (!corrected.isEmpty()) {
-                correction(Phrase.CHANGE_ROW_CORRECTED, register, is, corrected);
+                change(
+                        Phrase.CHANGE_ROW_CORRECTED,
+                        is,
+                        named(after, is).value("change", fields(was, is, List.copyOf(corrected))));
             }
         });
-        Differences.retired(before, after)
-                .forEach(row -> correction(Phrase.CHANGE_ROW_RETIRED, register, row, Set.of()));
-        after.values().forEach(is -> rivals(register, before.get(is.key()), is));
+        Differences.retired(old, now).forEach(row -> change(Phrase.CHANGE_ROW_RETIRED, row, named(before, row)));
+        now.values().forEach(is -> rivals(old.get(is.key()), is));
+    }
+
+    /** Each field with what it was and is: the first, and in it those that follow. */
+    private static Value fields(RowView was, RowView is, List<String> fields) {
+        String field = fields.get(0);
+        Values values = new Values()
+                .value("field", Fields.label(field))
+                .value("was", Fields.value(was, field))
+                .value("is", Fields.value(is, field));
+        if (fields.size() == 1) {
+            return Value.statement(Statement.of(Phrase.FIELD_CHANGE, values));
+        }
+        values.value("more", fields(was, is, fields.subList(1, fields.size())));
+        return Value.statement(Statement.of(Phrase.FIELD_CHANGES, values));
     }
 
     private static Set<String> toldElsewhere(String register, RowView was, RowView is) {
@@ -88,33 +109,32 @@ final class RowChanges {
         };
     }
 
-    private void correction(Phrase phrase, String register, RowView row, Set<String> fields) {
-        changes.add(
-                ChangeGroup.CORRECTIONS,
-                phrase,
-                row(register, row).text("fields", String.join(", ", fields)).map(),
-                row.source().date(),
-                row);
+    private void change(Phrase phrase, RowView row, Values values) {
+        changes.add(ChangeGroup.CORRECTIONS, phrase, values.map(), row.source().date(), row);
     }
 
-    private void rivals(String register, RowView was, RowView is) {
+    private void rivals(RowView was, RowView is) {
         for (Conflict conflict : is.conflicts()) {
             if (was == null || !was.conflicts().contains(conflict)) {
                 changes.add(
                         ChangeGroup.RIVAL_VALUES,
                         Phrase.CHANGE_CONFLICT_NEW,
-                        row(register, is)
-                                .text("field", conflict.field())
+                        named(after, is)
+                                .value("field", Fields.label(conflict.field()))
+                                .value("ours", Fields.value(is, conflict.field()))
                                 .text("value", conflict.value())
                                 .text("source", conflict.source())
                                 .map(),
                         null,
-                        List.of(is));
+                        is);
             }
         }
     }
 
-    private static Values row(String register, RowView row) {
-        return Values.of("key", row.key()).code("register", "register." + register);
+    /** The name of the row, and of its register. */
+    private static Values named(Reading reading, RowView row) {
+        return new Values()
+                .value("row", RowNames.of(reading, row))
+                .code("register", "register." + CitedRow.of(row).register());
     }
 }

@@ -1,9 +1,13 @@
 package org.saransh.brief;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.InputStream;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -17,6 +21,9 @@ import net.sf.jasperreports.engine.util.JRLoader;
 @ApplicationScoped
 public class Templates {
 
+    @Inject
+    Briefs briefs;
+
     private final JasperReportsContext context = DefaultJasperReportsContext.getInstance();
     private final Map<String, JasperReport> loaded = new ConcurrentHashMap<>();
 
@@ -29,38 +36,55 @@ public class Templates {
      *
      * @throws RenderingException when it cannot be filled
      */
-    JasperPrint fill(String template, Map<String, Object> parameters, JRDataSource rows) {
+    JasperPrint fill(String brief, String template, Map<String, Object> parameters, JRDataSource rows) {
         try {
-            return JasperFillManager.getInstance(context).fill(template(template), parameters, rows);
+            return JasperFillManager.getInstance(context).fill(report(brief, template), parameters, rows);
         } catch (JRException | RuntimeException broken) {
             throw new RenderingException("The template " + template + " cannot be filled: " + cause(broken), broken);
         }
     }
 
-    /** Whether every template that a rendition needs is there and readable. */
+    /** Whether every template that the briefs need is there and readable. */
     public boolean complete() {
         try {
-            Rendering.TEMPLATES.forEach(this::template);
+            for (Brief brief : briefs.all()) {
+                names(brief).forEach(template -> report(brief.name(), template));
+            }
             return true;
         } catch (RenderingException unreadable) {
             return false;
         }
     }
 
-    private JasperReport template(String name) {
-        return loaded.computeIfAbsent(name, this::load);
+    /** The templates that a brief needs. */
+    static List<String> names(Brief brief) {
+        return Stream.of(
+                        Stream.of("page"),
+                        brief.sections().stream().map(section -> "section-" + section),
+                        brief.sheets().stream().map(section -> "sheet-" + section))
+                .flatMap(names -> names)
+                .toList();
     }
 
-    private JasperReport load(String name) {
-        String resource = "/reports/" + name + ".jasper";
-        try (InputStream compiled = Templates.class.getResourceAsStream(resource)) {
-            if (compiled == null) {
-                throw new RenderingException("There is no compiled template " + resource, null);
+    /**
+     * The compiled template: that of the brief's own folder, or else the shared one.
+     *
+     * @throws RenderingException when there is none, or it cannot be read
+     */
+    JasperReport report(String brief, String name) {
+        return loaded.computeIfAbsent(brief + "/" + name, path -> load(path)
+                .or(() -> load(Reports.SHARED + "/" + name))
+                .orElseThrow(() -> new RenderingException("There is no compiled template " + name, null)));
+    }
+
+    private Optional<JasperReport> load(String path) {
+        return Reports.file(path + ".jasper").map(compiled -> {
+            try (compiled) {
+                return (JasperReport) JRLoader.loadObject(context, compiled);
+            } catch (JRException | IOException unreadable) {
+                throw new RenderingException("The template " + path + " cannot be loaded", unreadable);
             }
-            return (JasperReport) JRLoader.loadObject(context, compiled);
-        } catch (JRException | java.io.IOException unreadable) {
-            throw new RenderingException("The template " + resource + " cannot be loaded", unreadable);
-        }
+        });
     }
 
     private static String cause(Throwable failure) {

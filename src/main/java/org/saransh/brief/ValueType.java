@@ -9,6 +9,12 @@ public enum ValueType {
     PERCENT_OFFER,
     /** A date that may be partial. */
     DATE,
+    /** A share as {@code 6/20 offeringsOfTranche}: numerator, denominator and the code of what it is a share of. */
+    RATE,
+    /** A sentence of its own. */
+    STATEMENT,
+    /** An address on the web. */
+    ADDRESS,
     /** Message keys with a comma between them, as {@code IndianState.BIHAR}. */
     CODES
 }

@@ -1,10 +1,12 @@
 package org.saransh.brief;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.saransh.reference.PartialDate;
 import org.saransh.reference.PercentOffer;
+import org.saransh.reference.Rate;
 
 /** Collects the values of a statement; a null is left out, and the words must do without it. */
 final class Values {
@@ -35,12 +37,32 @@ final class Values {
         return date == null ? this : put(name, Value.date(date));
     }
 
+    Values statement(String name, Phrase phrase, Values values) {
+        return put(name, Value.statement(Statement.of(phrase, values)));
+    }
+
+    Values address(String name, String url) {
+        return url == null ? this : put(name, Value.address(url));
+    }
+
+    Values rate(String name, Rate rate) {
+        return rate == null ? this : put(name, Value.rate(rate));
+    }
+
+    Values codes(String name, Collection<? extends Enum<?>> words) {
+        return words.isEmpty() ? this : put(name, Value.codes(words));
+    }
+
     Values code(String name, Enum<?> word) {
         return word == null ? this : put(name, Value.code(word));
     }
 
     Values code(String name, String messageKey) {
         return put(name, Value.code(messageKey));
+    }
+
+    Values value(String name, Value value) {
+        return value == null ? this : put(name, value);
     }
 
     private Values put(String name, Value value) {

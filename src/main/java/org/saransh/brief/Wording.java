@@ -3,12 +3,7 @@ package org.saransh.brief;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -17,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.saransh.reference.Basis;
 import org.saransh.reference.Clocks;
 import org.saransh.reference.PartialDate;
 import org.saransh.reference.Rate;
@@ -39,26 +34,43 @@ public final class Wording {
     /** A line on more sources names their numbers only. */
     private static final int MOST_CITED = 3;
 
+    /** International digits in every language. */
+    private static final String DIGITS = "-u-nu-latn";
+
     private static final String REPUBLISHED = ", republished";
 
     private final Properties messages;
     private final ULocale locale;
 
-    private Wording(Properties messages, ULocale locale) {
+    private Wording(Properties messages, Language language) {
         this.messages = messages;
-        this.locale = locale;
+        this.locale = ULocale.forLanguageTag(language.tag() + DIGITS);
     }
 
-    /** The words of the language, from {@code /reports/messages_en.properties} and its like. */
+    /** The words that all briefs and pages share, in the language. */
     public static Wording of(Language language) {
-        Properties messages = new Properties(Vocabularies.labels(language));
-        String bundle = "/reports/messages_" + language.code() + ".properties";
-        try (Reader text = new InputStreamReader(Wording.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
-            messages.load(text);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The message bundle " + bundle + " cannot be read", unreadable);
-        }
-        return new Wording(messages, ULocale.forLanguageTag(language.tag()));
+        Properties words = new Properties(Vocabularies.labels(language));
+        words.putAll(messages(Reports.SHARED, language));
+        return new Wording(words, language);
+    }
+
+    /** The words of the brief in the language: its own, and those that all briefs share. */
+    public static Wording of(String brief, Language language) {
+        Properties words = new Properties(Vocabularies.labels(language));
+        words.putAll(messages(Reports.SHARED, language));
+        words.putAll(messages(brief, language));
+        return new Wording(words, language);
+    }
+
+    private static Properties messages(String folder, Language language) {
+        String bundle = folder + "/messages_" + language.code() + ".properties";
+        return Reports.properties(bundle)
+                .orElseThrow(() -> new IllegalArgumentException("There is no message bundle /reports/" + bundle));
+    }
+
+    /** The text under a key that not every brief or section has. */
+    Optional<String> optional(String key) {
+        return Optional.ofNullable(messages.getProperty(key));
     }
 
     /** The text under the key. */
@@ -92,8 +104,24 @@ public final class Wording {
             case NUMBER -> new BigDecimal(value.text());
             case PERCENT_OFFER -> offer(new BigDecimal(value.text()));
             case DATE -> date(new PartialDate(value.text()));
-            case CODES -> Arrays.stream(value.text().split(",")).map(this::text).collect(Collectors.joining(", "));
+            case RATE -> rate(value.rate());
+            case STATEMENT -> say(value.statement());
+            case ADDRESS -> value.text();
+            case CODES -> codes(value);
         };
+    }
+
+    private String codes(Value value) {
+        return Arrays.stream(value.text().split(",")).map(this::text).collect(Collectors.joining(", "));
+    }
+
+    /** A cell as it is printed; empty when there is none. */
+    public String cell(Value value) {
+        if (value == null) {
+            return "";
+        }
+        Object argument = argument(value);
+        return argument instanceof BigDecimal number ? number(number) : argument.toString();
     }
 
     /** A text of the register, its days written as DD.MM.YYYY. */
@@ -153,6 +181,16 @@ public final class Wording {
         return standing.confirmed() ? cited : text("unconfirmed", Map.of("basis", cited));
     }
 
+    /** {@code press [3]}: the kind of the weakest source and the numbers of all, and whether it is unconfirmed. */
+    public String cited(Standing standing) {
+        if (standing == null) {
+            return "";
+        }
+        String cited =
+                text("cite.short", Map.of("basis", word(standing.basis()), "numbers", ranges(standing.sources())));
+        return standing.confirmed() ? cited : text("unconfirmed", Map.of("basis", cited));
+    }
+
     /** {@code 1–3, 7} for 1, 2, 3, 7. */
     private static String ranges(List<Integer> numbers) {
         StringBuilder text = new StringBuilder();
@@ -182,7 +220,26 @@ public final class Wording {
         return text(source.date() == null ? "cite.undated" : "cite", arguments);
     }
 
-    String basis(Basis basis) {
-        return word(basis);
+    /** What the digest is about, in words; empty for a brief about everything. */
+    public String about(Digest digest) {
+        return digest.parameters().entrySet().stream()
+                .map(parameter -> about(parameter.getKey(), parameter.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String about(String parameter, String value) {
+        return BriefParameter.of(parameter).filter(BriefParameter.STATE::equals).isPresent()
+                ? text("IndianState." + value)
+                : value;
+    }
+
+    /** {@code Week ending 26.04.2024} */
+    public String subtitle(Digest digest) {
+        return text("brief.subtitle", Map.of("day", day(digest.asAt()), "about", about(digest)));
+    }
+
+    /** {@code Critical minerals: weekly brief – Week ending 26.04.2024} */
+    public String title(Digest digest) {
+        return text("brief.title") + " – " + subtitle(digest);
     }
 }

@@ -21,7 +21,24 @@
  *   <li>Rates name their denominator. Tranches of exploration licences are another kind of concession and never added.
  *   <li>Templates and words are compiled and checked by the build ({@link org.saransh.brief.TemplateCompiler}); the server
  *       loads compiled templates only.
- *   <li>No PDF is kept unless veraPDF finds no failed rule for PDF/A-3a and PDF/UA-1.
+ *   <li>Every language has every word, with the same arguments. Figures print in international digits in Hindi too: they are the
+ *       official ones under article 343 of the Constitution, ministry papers use them, and a figure can be compared between
+ *       the two briefs. They group by lakh and crore in both.
+ *   <li>The glossary is its users' file and is printed as it stands. It belongs to the templates, like the words, and is not in
+ *       the digest.
+ *   <li>Texts of the register are printed in the language in which they were recorded; only the words around them are ours.
+ *   <li>No edition is published unless veraPDF finds no failed rule for PDF/A-3a and PDF/UA-1 in any of its PDFs; the report
+ *       on each is kept beside it ({@link org.saransh.brief.Gate}). A long PDF is checked in the background, and its edition
+ *       waits.
+ *   <li>An edition keeps the fingerprint of what it was rendered with: files of {@code reports}, our code, libraries, Java.
+ *       When it cannot be made again byte for byte ({@link org.saransh.brief.Verification}), the fingerprint tells why. A
+ *       published edition is never rendered again.
+ *   <li>A section is a table of named columns, so the page and the attached CSV need nothing for a new kind of section
+ *       ({@link org.saransh.brief.SectionTable}).
+ *   <li>Changes of one kind are told together when there are many ({@link org.saransh.brief.Gathering}); a document prints the
+ *       first lines of long sections ({@link org.saransh.brief.Selection}). Both say how many there are, and the workbook has
+ *       every line of the digest.
+ *   <li>A brief about a State never prints the counts of a tranche, which hold blocks of other States.
  *   <li>Sheets of the workbook have templates of their own, because a cell for a day must be a day.
  * </ul>
  */

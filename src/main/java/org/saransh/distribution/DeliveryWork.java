@@ -73,7 +73,8 @@ class DeliveryWork implements WorkHandler {
         Digest digest = desk.digest(delivery.edition()).orElseThrow();
         StoredRendition rendition = desk.rendition(delivery.edition(), delivery.language(), delivery.format())
                 .orElseThrow();
-        return new Letter(delivery, digest, rendition, Wording.of(delivery.language()), settings).message();
+        return new Letter(delivery, digest, rendition, Wording.of(digest.brief(), delivery.language()), settings)
+                .message();
     }
 
     private Outcome defer(DeliveryView delivery, Exception trouble) {

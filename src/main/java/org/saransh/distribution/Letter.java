@@ -67,18 +67,19 @@ final class Letter {
     }
 
     private String subject() {
-        return wording.text("brief." + digest.brief() + ".subject", Map.of("day", wording.day(digest.asAt())));
+        return wording.text("brief.subject", Map.of("day", wording.day(digest.asAt()), "about", wording.about(digest)));
     }
 
     private String title() {
-        return wording.text("brief." + digest.brief() + ".title");
+        return wording.text("brief.title");
     }
 
     private List<String> points() {
         return digest.keyPoints().stream()
                 .map(point -> {
                     String basis = wording.standing(point.standing(), digest.sources());
-                    return basis.isEmpty() ? wording.say(point) : wording.say(point) + " (" + basis + ")";
+                    String said = wording.say(point.statement());
+                    return basis.isEmpty() ? said : said + " (" + basis + ")";
                 })
                 .toList();
     }

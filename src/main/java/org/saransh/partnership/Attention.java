@@ -38,7 +38,7 @@ public final class Attention {
     private Attention() {}
 
     /** Those that need attention, the longest still first. */
-    static List<Case> of(
+    public static List<Case> of(
             Collection<PartnershipView> partnerships, Collection<EngagementView> engagements, LocalDate today) {
         return partnerships.stream()
                 .filter(partnership -> !partnership.countsSeveral())

@@ -10,8 +10,13 @@ public final class AccessiblePdf {
     private AccessiblePdf() {}
 
     /**
-     * The same arguments give the same bytes. Fonts come from the font extensions of the context.
+     * Writes the print with its tags, bookmarks, links, page labels and attachments. The same arguments give the same bytes. Safe for
+     * use by several threads.
      *
+     * @param context its font extensions hold every font of the print, as TrueType files that may be embedded
+     * @param print as filled with {@link ShapingMeasurerFactory}; pages in points of 1/72 inch, each with its own format
+     * @param attachments the data behind the document; file names are unique, their order does not matter
+     * @return a whole file of PDF 1.7
      * @throws PdfExportException if an element, a text, a font or a link cannot be made accessible
      */
     public static byte[] export(

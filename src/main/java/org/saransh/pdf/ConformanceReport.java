@@ -2,10 +2,14 @@ package org.saransh.pdf;
 
 import java.util.List;
 
-/** What veraPDF found against a document. */
-public record ConformanceReport(List<FailedRule> failures) {
+/** What veraPDF found in a document. */
+public record ConformanceReport(List<CheckedProfile> profiles) {
+
+    public List<FailedRule> failures() {
+        return profiles.stream().flatMap(profile -> profile.failures().stream()).toList();
+    }
 
     public boolean conforms() {
-        return failures.isEmpty();
+        return failures().isEmpty();
     }
 }

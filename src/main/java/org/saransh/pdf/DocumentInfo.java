@@ -2,6 +2,7 @@ package org.saransh.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,12 +25,22 @@ final class DocumentInfo {
     private static final String COLOURS = "sRGB IEC61966-2.1";
     private static final int COLOUR_COMPONENTS = 3;
 
+    private static final byte[] PROFILE = profile();
+
     private final PdfMetadata metadata;
     private final Instant created;
 
     DocumentInfo(PdfMetadata metadata) {
         this.metadata = metadata;
         this.created = metadata.created().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static byte[] profile() {
+        try (InputStream file = DocumentInfo.class.getResourceAsStream("sRGB.icc")) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static String pdfDate(Instant instant) {
@@ -68,11 +79,9 @@ final class DocumentInfo {
         intent.setItem(COSName.S, Cos.name("GTS_PDFA1"));
         intent.setString(Cos.name("OutputConditionIdentifier"), COLOURS);
         intent.setString(Cos.name("Info"), COLOURS);
-        try (InputStream profile = DocumentInfo.class.getResourceAsStream("sRGB.icc")) {
-            COSStream stream = Cos.stream(document, profile.readAllBytes());
-            stream.setInt(COSName.N, COLOUR_COMPONENTS);
-            intent.setItem(Cos.name("DestOutputProfile"), stream);
-        }
+        COSStream stream = Cos.stream(document, PROFILE);
+        stream.setInt(COSName.N, COLOUR_COMPONENTS);
+        intent.setItem(Cos.name("DestOutputProfile"), stream);
         COSArray intents = new COSArray();
         intents.add(intent);
         return intents;

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import org.apache.pdfbox.cos.COSName;
@@ -18,7 +19,12 @@ final class Export implements AutoCloseable {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    private final JasperReportsContext context;
+    final JasperReportsContext context;
+    final FontBank fonts;
+    final ImageBank images;
+    final Links links = new Links();
+    final Outline outline;
+    final PageLabels labels = new PageLabels();
     private final JasperPrint print;
     private final PdfMetadata metadata;
     private final List<Attachment> attachments;
@@ -29,30 +35,33 @@ final class Export implements AutoCloseable {
         this.print = print;
         this.metadata = metadata;
         this.attachments = attachments;
+        this.outline = new Outline(context);
+        this.fonts = new FontBank(context);
+        this.images = new ImageBank(document);
     }
 
     byte[] write() throws IOException {
-        FontBank fonts = new FontBank(context);
-        StructTree tree = new StructTree();
-        Links links = new Links();
-        Outline outline = new Outline();
-        PageWalker walker = new PageWalker(
-                context, fonts, new ImageBank(document), new Structure(tree), links, outline, metadata.language());
+        String language = metadata.language().toLanguageTag();
+        StructTree tree = new StructTree(language);
+        Structure structure = new Structure(tree);
+        PageWalker walker = new PageWalker(this, structure, language);
         List<PageContent> pages = new ArrayList<>();
-        for (int index = 0; index < print.getPages().size(); index++) {
-            PageContent page = walker.walk(print.getPages().get(index), print.getPageFormat(index));
+        List<JRPrintPage> printed = print.getPages();
+        for (int index = 0; index < printed.size(); index++) {
+            JRPrintPage next = index + 1 < printed.size() ? printed.get(index + 1) : null;
+            PageContent page = walker.walk(printed.get(index), next, print.getPageFormat(index));
             page.page.setItem(COSName.CONTENTS, Cos.stream(document, page.finish()));
             page.page.setInt(Cos.name("StructParents"), tree.key(page.markedContentParents));
             document.addPage(new PDPage(page.page));
             pages.add(page);
         }
+        structure.finish();
         fonts.embed(document);
         links.write(tree, outline, pages);
         outline.write(document);
+        labels.write(document.getDocumentCatalog().getCOSObject());
         Attachments.embed(document, attachments);
-        tree.write(
-                document.getDocumentCatalog().getCOSObject(),
-                metadata.language().toLanguageTag());
+        tree.write(document.getDocumentCatalog().getCOSObject());
         new DocumentInfo(metadata).write(document);
         document.setVersion(PDF_VERSION);
         document.setDocumentId(identity());

@@ -2,6 +2,7 @@ package org.saransh.pdf;
 
 import java.awt.Font;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -12,17 +13,27 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class FontBank {
     private final FontFaces faces;
     private final Map<String, EmbeddedFont> byPostScriptName = new LinkedHashMap<>();
+    /** The sizes of a face are fonts of their own to AWT. */
+    private final Map<Font, EmbeddedFont> byFont = new HashMap<>();
 
     FontBank(JasperReportsContext context) {
         faces = new FontFaces(context);
     }
 
     EmbeddedFont get(Font font) throws IOException {
-        TrueTypeFont trueType = faces.trueType(font);
-        EmbeddedFont known = byPostScriptName.get(trueType.getName());
+        EmbeddedFont known = byFont.get(font);
         if (known == null) {
-            known = new EmbeddedFont(trueType, "F" + (byPostScriptName.size() + 1));
-            byPostScriptName.put(trueType.getName(), known);
+            known = ofFace(faces.trueType(font));
+            byFont.put(font, known);
+        }
+        return known;
+    }
+
+    private EmbeddedFont ofFace(TrueTypeFont face) throws IOException {
+        EmbeddedFont known = byPostScriptName.get(face.getName());
+        if (known == null) {
+            known = new EmbeddedFont(face, "F" + (byPostScriptName.size() + 1));
+            byPostScriptName.put(face.getName(), known);
         }
         return known;
     }

@@ -9,22 +9,14 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Paint;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
-import java.awt.geom.NoninvertibleTransformException;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 
-/** The settings of a Graphics2D: colours, stroke, font, transformation, clip. */
-abstract class GraphicsState extends Graphics2D {
-    private AffineTransform transform = new AffineTransform();
-    private Shape clip;
+/** The settings of a Graphics2D beside its placement: colours, stroke, font, hints. */
+abstract class GraphicsState extends PlacedGraphics {
     private Color color = Color.BLACK;
     private Color background = Color.WHITE;
     private Paint paint = Color.BLACK;
@@ -34,8 +26,7 @@ abstract class GraphicsState extends Graphics2D {
     private RenderingHints hints = new RenderingHints(null);
 
     void copyFrom(GraphicsState other) {
-        transform = new AffineTransform(other.transform);
-        clip = other.clip;
+        copyPlacement(other);
         color = other.color;
         background = other.background;
         paint = other.paint;
@@ -45,78 +36,9 @@ abstract class GraphicsState extends Graphics2D {
         hints = (RenderingHints) other.hints.clone();
     }
 
-    /** In the space of the page. */
-    Shape pageClip() {
-        return clip;
-    }
-
-    AffineTransform pageTransform() {
-        return transform;
-    }
-
     double opacity(Color of) {
         double opacity = of.getAlpha() / 255.0;
         return composite instanceof AlphaComposite alpha ? opacity * alpha.getAlpha() : opacity;
-    }
-
-    @Override
-    public void clip(Shape shape) {
-        if (shape == null) {
-            clip = null;
-            return;
-        }
-        Shape added = transform.createTransformedShape(shape);
-        if (clip == null) {
-            clip = simple(added);
-            return;
-        }
-        Area both = new Area(clip);
-        both.intersect(new Area(added));
-        clip = simple(both);
-    }
-
-    private static Shape simple(Shape shape) {
-        if (shape instanceof Rectangle2D) {
-            return shape;
-        }
-        Area area = new Area(shape);
-        if (area.isEmpty()) {
-            return new Rectangle2D.Double();
-        }
-        return area.isRectangular() ? area.getBounds2D() : area;
-    }
-
-    @Override
-    public void setClip(Shape shape) {
-        clip = shape == null ? null : simple(transform.createTransformedShape(shape));
-    }
-
-    @Override
-    public Shape getClip() {
-        if (clip == null) {
-            return null;
-        }
-        try {
-            return transform.createInverse().createTransformedShape(clip);
-        } catch (NoninvertibleTransformException flat) {
-            return new Rectangle();
-        }
-    }
-
-    @Override
-    public Rectangle getClipBounds() {
-        Shape shape = getClip();
-        return shape == null ? null : shape.getBounds();
-    }
-
-    @Override
-    public void clipRect(int x, int y, int width, int height) {
-        clip(new Rectangle(x, y, width, height));
-    }
-
-    @Override
-    public void setClip(int x, int y, int width, int height) {
-        setClip(new Rectangle(x, y, width, height));
     }
 
     @Override
@@ -236,51 +158,6 @@ abstract class GraphicsState extends Graphics2D {
     @Override
     public RenderingHints getRenderingHints() {
         return (RenderingHints) hints.clone();
-    }
-
-    @Override
-    public void translate(int x, int y) {
-        transform.translate(x, y);
-    }
-
-    @Override
-    public void translate(double x, double y) {
-        transform.translate(x, y);
-    }
-
-    @Override
-    public void rotate(double angle) {
-        transform.rotate(angle);
-    }
-
-    @Override
-    public void rotate(double angle, double x, double y) {
-        transform.rotate(angle, x, y);
-    }
-
-    @Override
-    public void scale(double x, double y) {
-        transform.scale(x, y);
-    }
-
-    @Override
-    public void shear(double x, double y) {
-        transform.shear(x, y);
-    }
-
-    @Override
-    public void transform(AffineTransform added) {
-        transform.concatenate(added);
-    }
-
-    @Override
-    public void setTransform(AffineTransform newTransform) {
-        transform = new AffineTransform(newTransform);
-    }
-
-    @Override
-    public AffineTransform getTransform() {
-        return new AffineTransform(transform);
     }
 
     @Override

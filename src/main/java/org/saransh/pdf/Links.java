@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import net.sf.jasperreports.engine.JRPrintHyperlink;
-import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,21 +19,39 @@ final class Links {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
     private static final int PRINT = 4;
 
+    /** Begins a reference within the document: styled text knows no other way to lead to an anchor. */
+    private static final String ANCHOR = "#";
+
     private record Link(JRPrintHyperlink link, StructElem elem, Rectangle2D area, PageContent page, String words) {}
 
     private final List<Link> links = new ArrayList<>();
 
-    /** Whether the text leads anywhere. */
-    boolean leads(JRPrintText text) {
-        return switch (text.getHyperlinkType()) {
+    private JRPrintHyperlink lastInText;
+    private StructElem lastElem;
+
+    boolean leads(JRPrintHyperlink link) {
+        return switch (link.getHyperlinkType()) {
             case NONE, NULL -> false;
-            case REFERENCE -> text.getHyperlinkReference() != null;
+            case REFERENCE -> link.getHyperlinkReference() != null;
             default -> true;
         };
     }
 
-    void add(JRPrintText text, StructElem elem, Rectangle2D area, PageContent page, String words) {
-        links.add(new Link(text, elem, area, page, words));
+    /** The element of a link inside text; the same one for all lines and styles that the link runs through. */
+    StructElem inText(JRPrintHyperlink link, StructElem text) {
+        if (link != lastInText || lastElem.parent != text) {
+            lastElem = text.child("Link");
+            lastInText = link;
+        }
+        return lastElem;
+    }
+
+    /**
+     * @param area on the page, y downwards
+     * @param words what is clicked; told to those who cannot see it unless the link has a tooltip
+     */
+    void add(JRPrintHyperlink link, StructElem elem, Rectangle2D area, PageContent page, String words) {
+        links.add(new Link(link, elem, area, page, words.strip()));
     }
 
     /** Adds the annotations to their pages. */
@@ -74,15 +91,26 @@ final class Links {
         HyperlinkTypeEnum type = link.link().getHyperlinkType();
         switch (type) {
             case REFERENCE -> {
+                String reference = link.link().getHyperlinkReference();
+                if (reference.startsWith(ANCHOR)) {
+                    action.setItem(COSName.S, Cos.name("GoTo"));
+                    action.setItem(COSName.D, outline.destination(reference.substring(ANCHOR.length()), link.words()));
+                    return action;
+                }
                 action.setItem(COSName.S, Cos.name("URI"));
-                action.setString(Cos.name("URI"), allowed(link.link().getHyperlinkReference(), link.words()));
+                action.setString(Cos.name("URI"), allowed(reference, link.words()));
             }
             case LOCAL_ANCHOR -> {
                 action.setItem(COSName.S, Cos.name("GoTo"));
                 action.setItem(COSName.D, outline.destination(link.link().getHyperlinkAnchor(), link.words()));
             }
             case LOCAL_PAGE -> {
-                PageContent page = pages.get(link.link().getHyperlinkPage() - 1);
+                Integer number = link.link().getHyperlinkPage();
+                if (number == null || number < 1 || number > pages.size()) {
+                    throw new PdfExportException(
+                            "the link \"" + link.words() + "\" leads to page " + number + " of " + pages.size());
+                }
+                PageContent page = pages.get(number - 1);
                 action.setItem(COSName.S, Cos.name("GoTo"));
                 action.setItem(COSName.D, Outline.destination(page.page, page.height));
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRPrintAnchor;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperReportsContext;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -20,30 +21,35 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /** The places that links and bookmarks lead to. */
 final class Outline {
 
-    private record Place(COSDictionary page, double top) {}
+    private record Destination(COSDictionary page, double top) {}
 
-    private record Bookmark(int level, String title, Place place) {}
+    private record Bookmark(int level, String title, Destination place) {}
 
-    private final Map<String, Place> anchors = new HashMap<>();
+    private final JasperReportsContext context;
+    private final Map<String, Destination> anchors = new HashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
+
+    Outline(JasperReportsContext context) {
+        this.context = context;
+    }
 
     /** Notes the anchor and the bookmark of an element, if it has any. */
     void note(JRPrintElement element, PageContent page, int offsetY) {
         if (!(element instanceof JRPrintAnchor anchor)) {
             return;
         }
-        Place place = new Place(page.page, page.height - element.getY() - offsetY);
+        Destination place = new Destination(page.page, page.height - element.getY() - offsetY);
         if (anchor.getAnchorName() != null) {
             anchors.putIfAbsent(anchor.getAnchorName(), place);
         }
         if (anchor.getBookmarkLevel() > 0) {
-            String title = element instanceof JRPrintText text ? text.getFullText() : anchor.getAnchorName();
+            String title = element instanceof JRPrintText ? Words.of(context, element) : anchor.getAnchorName();
             bookmarks.add(new Bookmark(anchor.getBookmarkLevel(), title, place));
         }
     }
 
     COSArray destination(String anchor, String words) {
-        Place place = anchors.get(anchor);
+        Destination place = anchors.get(anchor);
         if (place == null) {
             throw new PdfExportException("the link \"" + words + "\" leads to \"" + anchor + "\", which is nowhere");
         }

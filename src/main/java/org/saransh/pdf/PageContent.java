@@ -15,8 +15,6 @@ import org.apache.pdfbox.cos.COSName;
  * element aimed at, everything else is an artifact unless the whole drawing belongs to a figure.
  */
 final class PageContent {
-    private static final Object ARTIFACT = "Artifact";
-
     final COSDictionary page = Cos.dictionary("Page");
     final double height;
     /** The structure element of each marked-content id. */
@@ -26,9 +24,11 @@ final class PageContent {
     private final COSDictionary fonts = Cos.direct();
     private final COSDictionary images = Cos.direct();
     private final COSDictionary states = Cos.direct();
+    private final COSDictionary patterns = Cos.direct();
     private StructElem target;
     private boolean wholeFigure;
-    private String wordLanguage;
+    private String language;
+    private Artifact artifact = Artifact.DECORATION;
     private Object open;
     private boolean openForOneWord;
     private Shape clip;
@@ -44,49 +44,66 @@ final class PageContent {
         forgetState();
     }
 
-    void aimAtArtifact() {
+    void aimAt(Artifact kind) {
         target = null;
         wholeFigure = false;
+        artifact = kind;
     }
 
-    /** @param languageOfWords of words in Devanagari; null if the element is in that language */
-    void aimAtText(StructElem elem, String languageOfWords) {
-        target = elem.artifact ? null : elem;
+    /** @param languageOfText text in the script of another one gets a span that says so */
+    void aimAtText(StructElem elem, String languageOfText) {
+        target = elem;
         wholeFigure = false;
-        wordLanguage = languageOfWords;
+        language = languageOfText;
+        artifact = Artifact.DECORATION;
+    }
+
+    /** Within text, keeps its language. */
+    void aimAtText(StructElem elem) {
+        target = elem;
     }
 
     void aimAtFigure(StructElem elem) {
-        target = elem.artifact ? null : elem;
+        target = elem;
         wholeFigure = true;
+        artifact = Artifact.DECORATION;
     }
 
-    boolean isTaggedText() {
-        return target != null && !wholeFigure;
+    /** The element that text goes to; null if none. */
+    StructElem textTarget() {
+        return wholeFigure ? null : target;
+    }
+
+    /** Null where no language needs to be told apart. */
+    String language() {
+        return textTarget() == null ? null : language;
     }
 
     void beginPaint(Shape wantedClip) {
-        begin(target != null && wholeFigure ? target : ARTIFACT);
+        begin(target != null && wholeFigure ? target : artifact);
         clipTo(wantedClip);
     }
 
-    void beginText(Shape wantedClip) {
-        begin(target == null ? ARTIFACT : target);
+    /** @param other the language of the text if it is not that of the element; otherwise null */
+    void beginText(Shape wantedClip, String other) {
+        begin(target == null ? artifact : speaking(other));
         clipTo(wantedClip);
+    }
+
+    private StructElem speaking(String other) {
+        return other == null ? target : target.span(other);
     }
 
     /** Opens a sequence of its own for a word whose glyphs do not spell it. */
-    void beginWord(Shape wantedClip, String word) {
+    void beginWord(Shape wantedClip, String word, String other) {
         close();
+        StructElem elem = speaking(other);
         out.text("/Span <</MCID ")
-                .integer(register(target))
+                .integer(register(elem))
                 .text(" /ActualText ")
-                .unicode(word);
-        if (wordLanguage != null) {
-            out.text(" /Lang (").text(wordLanguage).text(")");
-        }
-        out.text(">> BDC\n");
-        open = target;
+                .unicode(word)
+                .text(">> BDC\n");
+        open = elem;
         openForOneWord = true;
         clipTo(wantedClip);
     }
@@ -103,7 +120,7 @@ final class PageContent {
                     .integer(register(elem))
                     .text(">> BDC\n");
         } else {
-            out.text("/Artifact BMC\n");
+            out.text(artifact.operator);
         }
         open = wanted;
     }
@@ -182,6 +199,20 @@ final class PageContent {
         out.text("/").text(name.getName()).text(" gs\n");
     }
 
+    /** Saves the state and sets the shading for the next path; the caller fills it and restores the state. */
+    void beginShading(Shading shading) {
+        out.text("q ");
+        COSDictionary mask = shading.softMask();
+        if (mask != null) {
+            String name = "M" + (states.size() + 1);
+            states.setItem(Cos.name(name), mask);
+            out.text("/").text(name).text(" gs ");
+        }
+        String name = "P" + (patterns.size() + 1);
+        patterns.setItem(Cos.name(name), shading.pattern());
+        out.text("/Pattern cs /").text(name).text(" scn\n");
+    }
+
     void line(String operators) {
         if (!line.equals(operators)) {
             line = operators;
@@ -210,6 +241,7 @@ final class PageContent {
         putUnlessEmpty(resources, COSName.FONT, fonts);
         putUnlessEmpty(resources, COSName.XOBJECT, images);
         putUnlessEmpty(resources, COSName.EXT_G_STATE, states);
+        putUnlessEmpty(resources, COSName.PATTERN, patterns);
         page.setItem(COSName.RESOURCES, resources);
         return out.toString().getBytes(StandardCharsets.US_ASCII);
     }

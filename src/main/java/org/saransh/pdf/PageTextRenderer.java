@@ -1,7 +1,9 @@
 package org.saransh.pdf;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.font.TextAttribute;
+import java.awt.geom.Rectangle2D;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import net.sf.jasperreports.engine.JRParagraph;
@@ -17,12 +19,14 @@ final class PageTextRenderer extends AwtTextRenderer {
     private static final int DPI = 72;
     private static final float TOLERANCE = 0.01f;
     private static final float BULLET_GAP = 10;
+    /** In points. */
+    private static final double VISIBLE_OVERHANG = 0.5;
 
-    private final StyledTextListWriter lists;
+    private final StyledLists lists;
     private PageGraphics graphics;
     private TextWriter.Line line;
 
-    PageTextRenderer(JasperReportsContext context, StyledTextListWriter lists) {
+    PageTextRenderer(JasperReportsContext context, StyledLists lists) {
         super(context, false, false, true, false, DPI);
         this.lists = lists;
     }
@@ -65,7 +69,8 @@ final class PageTextRenderer extends AwtTextRenderer {
             }
             first = false;
             drawPosY += lineHeight;
-            row(shaped, style, row, !rows.hasNext());
+            boolean endsParagraph = !rows.hasNext() && !(isLastParagraph && justifyLastLine);
+            row(shaped, style, row, endsParagraph);
             drawPosY += row.descent();
         }
     }
@@ -110,10 +115,29 @@ final class PageTextRenderer extends AwtTextRenderer {
         if (bulletChunk != null) {
             ShapedParagraph bullet = new ShapedParagraph(bullet());
             double left = line.x() - bullet.visibleWidth(0, bullet.length()) - BULLET_GAP;
-            graphics.text(
-                    new TextWriter.Line(bullet, 0, bullet.length(), left, line.baseline(), 0), text.getForecolor());
+            TextWriter.Line label = new TextWriter.Line(bullet, 0, bullet.length(), left, line.baseline(), 0);
+            lists.label(() -> graphics.text(label, text.getForecolor()));
         }
+        if (fits()) {
+            graphics.text(line, text.getForecolor());
+            return;
+        }
+        Shape outer = graphics.getClip();
+        graphics.clip(new Rectangle2D.Float(x, y, width, height));
         graphics.text(line, text.getForecolor());
+        graphics.setClip(outer);
+    }
+
+    /** A single letter may be wider than its element, and a line higher. */
+    private boolean fits() {
+        ShapedParagraph paragraph = line.paragraph();
+        double right = line.x(paragraph.trimEnd(line.start(), line.end()));
+        double top = line.baseline() - paragraph.ascent(line.start(), line.end());
+        double bottom = line.baseline() + paragraph.descent(line.start(), line.end());
+        return line.x() > x - VISIBLE_OVERHANG
+                && right < x + width + VISIBLE_OVERHANG
+                && top > y - VISIBLE_OVERHANG
+                && bottom < y + height + VISIBLE_OVERHANG;
     }
 
     private AttributedCharacterIterator bullet() {

@@ -1,173 +1,203 @@
 package org.saransh.pdf;
 
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import net.sf.jasperreports.components.headertoolbar.HeaderToolbarElement;
+import net.sf.jasperreports.engine.JRGenericPrintElement;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.PrintPageFormat;
 import net.sf.jasperreports.engine.export.draw.Offset;
 import net.sf.jasperreports.engine.export.draw.PrintDrawVisitor;
 import net.sf.jasperreports.renderers.RenderersCache;
-import org.apache.pdfbox.cos.COSDictionary;
 
 /** Walks the elements of filled pages: draws each, and tells the structure what is meant. */
 final class PageWalker {
-
     private static final int DPI = 72;
 
-    private final FontBank fonts;
-    private final ImageBank images;
+    private final Export export;
     private final Structure structure;
-    private final Links links;
-    private final Outline outline;
-    private final Locale language;
     private final PrintDrawVisitor visitor;
+    private final StyledLists lists = new StyledLists();
     private final PageTextDrawer texts;
     private final FrameDrawer frames;
     private PageContent content;
     private PageGraphics graphics;
+    private int pageNumber;
+    /** Of the elements around: what is artifact stays so, a tag is a decision for all that lies inside. */
+    private Artifact artifact;
 
-    PageWalker(
-            JasperReportsContext context,
-            FontBank fonts,
-            ImageBank images,
-            Structure structure,
-            Links links,
-            Outline outline,
-            Locale language) {
-        this.fonts = fonts;
-        this.images = images;
+    private boolean decided;
+    private String language;
+
+    PageWalker(Export export, Structure structure, String language) {
+        this.export = export;
         this.structure = structure;
-        this.links = links;
-        this.outline = outline;
         this.language = language;
-        this.texts = new PageTextDrawer(context, new PageTextRenderer(context, structure));
-        this.frames = new FrameDrawer(context);
-        this.visitor = new PrintDrawVisitor(context, new RenderersCache(context), false, false, true, false, DPI);
+        this.texts = new PageTextDrawer(export.context, new PageTextRenderer(export.context, lists));
+        this.frames = new FrameDrawer(export.context);
+        this.visitor = new PrintDrawVisitor(
+                export.context, new RenderersCache(export.context), false, false, true, false, DPI);
         visitor.setTextDrawer(texts);
     }
 
-    PageContent walk(JRPrintPage page, PrintPageFormat format) throws IOException {
+    /** @param next null after the last page */
+    PageContent walk(JRPrintPage page, JRPrintPage next, PrintPageFormat format) {
+        pageNumber++;
         content = new PageContent(format.getPageWidth(), format.getPageHeight());
-        graphics = new PageGraphics(content, fonts, images);
+        graphics = new PageGraphics(content, export.fonts, export.images, export.links);
         visitor.setGraphics2D(graphics);
-        structure.begin(content);
+        structure.beginPage(next == null ? List.of() : next.getElements());
         elements(page.getElements(), 0, 0);
         return content;
     }
 
     private void elements(List<JRPrintElement> elements, int offsetX, int offsetY) {
-        elements.forEach(element -> element(element, offsetX, offsetY));
+        for (JRPrintElement element : elements) {
+            try {
+                element(element, offsetX, offsetY);
+            } catch (PdfExportException fault) {
+                throw fault.at(new Place(element, Words.of(export.context, element), pageNumber, offsetX, offsetY));
+            }
+        }
     }
 
     private void element(JRPrintElement element, int offsetX, int offsetY) {
-        Tags tags = new Tags(element);
-        if (tags.artifact()) {
-            structure.beginArtifact();
+        Tags tags = Tags.of(element);
+        Artifact outerArtifact = artifact;
+        boolean outerDecided = decided;
+        String outerLanguage = language;
+        if (tags.pageLabel() != null) {
+            export.labels.begin(pageNumber - 1, tags.pageLabel());
         }
-        boolean tagged = !structure.inArtifact();
-        if (tagged) {
-            outline.note(element, content, offsetY);
-            structure.begin(element, tags);
+        boolean content = artifact == null && tags.artifact() == null;
+        boolean repeated = false;
+        if (content) {
+            export.outline.note(element, this.content, offsetY);
+            repeated = !structure.begin(element, tags);
+            artifact = repeated ? Artifact.PAGINATION : null;
+        } else if (artifact == null) {
+            artifact = tags.artifact();
         }
-        content.aimAtArtifact();
+        decided |= tags.decided();
+        language = tags.language() == null ? language : tags.language();
+        draw(element, tags, offsetX, offsetY);
+        language = outerLanguage;
+        decided = outerDecided;
+        artifact = outerArtifact;
+        if (content) {
+            structure.end(tags, repeated);
+        }
+    }
+
+    private void draw(JRPrintElement element, Tags tags, int offsetX, int offsetY) {
+        content.aimAt(artifact == null ? Artifact.of(element) : artifact);
         if (element instanceof JRPrintFrame frame) {
             frame(frame, offsetX, offsetY);
         } else if (element instanceof JRPrintText text) {
             text(text, tags, offsetX, offsetY);
         } else if (element instanceof JRPrintImage image) {
-            image(image, offsetX, offsetY);
+            image(image, tags, offsetX, offsetY);
+        } else if (element instanceof JRGenericPrintElement generic) {
+            generic(generic.getGenericType().getName());
         } else {
             element.accept(visitor, new Offset(offsetX, offsetY));
         }
-        content.aimAtArtifact();
-        if (tagged) {
-            structure.end(tags);
-        }
-        if (tags.artifact()) {
-            structure.endArtifact();
+    }
+
+    /** The tool bar of the browser's viewer, which tables carry along, is nothing on paper. */
+    private static void generic(String kind) {
+        if (!kind.equals(HeaderToolbarElement.ELEMENT_NAME)) {
+            throw new PdfExportException(
+                    "an element of the kind " + kind + " cannot be drawn in a PDF: leave it out of this format");
         }
     }
 
     private void frame(JRPrintFrame frame, int offsetX, int offsetY) {
         frames.draw(graphics, frame, offsetX, offsetY);
-        List<JRPrintElement> inside = frame.getElements();
         int x = frame.getX() + offsetX + frame.getLineBox().getLeftPadding();
         int y = frame.getY() + offsetY + frame.getLineBox().getTopPadding();
-        int header = structure.repeatsHeader() ? headerCells(inside) : 0;
-        structure.beginArtifact();
-        elements(inside.subList(0, header), x, y);
-        structure.endArtifact();
-        elements(inside.subList(header, inside.size()), x, y);
-        content.aimAtArtifact();
+        elements(frame.getElements(), x, y);
+        content.aimAt(artifact == null ? Artifact.of(frame) : artifact);
         frames.border(graphics, frame, offsetX, offsetY);
     }
 
-    /** How many header cells the rows begin with. */
-    private static int headerCells(List<JRPrintElement> cells) {
-        int count = 0;
-        while (count < cells.size() && new Tags(cells.get(count)).names("th")) {
-            count++;
-        }
-        return count;
-    }
-
     private void text(JRPrintText text, Tags tags, int offsetX, int offsetY) {
-        String words = text.getFullText();
-        if (structure.inArtifact() || words == null || words.isBlank()) {
+        String words = Words.of(export.context, text);
+        if (artifact != null || words.isBlank()) {
+            lists.begin(content, null);
             texts.draw(graphics, text, offsetX, offsetY);
             return;
         }
-        StructElem owner = structure.current();
-        StructElem line = owner.isLine() ? owner : structure.push("P");
+        requireDecision(text);
+        requireWhole(text, words);
+        StructElem line = structure.line();
+        String spoken = tags.language() != null ? language : Scripts.languageOf(words, language);
+        if (!spoken.equals(line.languageInside())) {
+            line.language(spoken);
+        }
         StructElem target = line;
-        if (links.leads(text)) {
-            target = line.child("Link");
-            links.add(text, target, area(text, offsetX, offsetY), content, words);
+        if (export.links.leads(text)) {
+            StructElem around =
+                    line.type.equals("P") && structure.current().type.equals("TOCI")
+                            ? structure.child("Reference")
+                            : line;
+            target = around.child("Link");
+            export.links.add(text, target, area(text, offsetX, offsetY), content, words);
         }
-        String wordLanguage = Scripts.languageOfDevanagari(language);
-        if (tags.language() != null) {
-            target.language(tags.language());
-            wordLanguage = null;
-        } else if (wordLanguage != null && Scripts.isMostlyDevanagari(words)) {
-            target.language(wordLanguage);
-            wordLanguage = null;
+        if (tags.actualText() != null) {
+            target.dictionary.setString(Cos.name("ActualText"), tags.actualText());
         }
-        content.aimAtText(target, wordLanguage);
+        content.aimAtText(target, spoken);
+        lists.begin(content, line);
         texts.draw(graphics, text, offsetX, offsetY);
-        if (line != owner) {
-            structure.close(line);
+    }
+
+    /** What comes again on every page is content only where the template says so. */
+    private void requireDecision(JRPrintElement element) {
+        if (!decided && Containment.isGroup(structure.current()) && Artifact.isRepeated(element)) {
+            throw new PdfExportException("this would be read out again on every page, as its band is "
+                    + Artifact.band(element).getName()
+                    + ": tag it artifact, or say what it is (such as org.saransh.pdf.tag.p = full); a table component tags"
+                    + " itself with net.sf.jasperreports.components.table.accessible = true");
         }
     }
 
-    private void image(JRPrintImage image, int offsetX, int offsetY) {
-        String alternative = image.getHyperlinkTooltip();
-        if (!structure.inArtifact() && alternative == null) {
-            throw new PdfExportException(
-                    "an image has no alternative text: give it a hyperlink tooltip, or tag it artifact");
+    /** Unless the template cuts with a sign that says so, such as an ellipsis. */
+    private static void requireWhole(JRPrintText text, String words) {
+        Integer printed = text.getTextTruncateIndex();
+        if (printed == null || text.getTextTruncateSuffix() != null) {
+            return;
         }
-        if (!structure.inArtifact()) {
-            StructElem figure = structure.current().child("Figure");
-            figure.dictionary.setString(org.apache.pdfbox.cos.COSName.ALT, alternative);
-            COSDictionary layout = figure.attributes("Layout");
+        String lost = words.substring(Math.min(printed, words.length()));
+        if (!lost.isBlank()) {
+            throw new PdfExportException("the text does not fit, its last " + lost.length()
+                    + " characters would be lost: give the element textAdjust=\"StretchHeight\" or more room");
+        }
+    }
+
+    private void image(JRPrintImage image, Tags tags, int offsetX, int offsetY) {
+        if (image.getRenderer() == null) {
+            return;
+        }
+        if (artifact == null) {
+            requireDecision(image);
             Rectangle2D area = area(image, offsetX, offsetY);
-            layout.setItem(
-                    Cos.name("BBox"),
-                    Cos.numbers(
-                            area.getMinX(),
-                            content.height - area.getMaxY(),
-                            area.getMaxX(),
-                            content.height - area.getMinY()));
-            layout.setItem(Cos.name("Placement"), Cos.name("Block"));
+            boolean leads = export.links.leads(image);
+            StructElem around = leads ? structure.line().child("Link") : null;
+            StructElem figure = leads ? around.child("Figure") : structure.child("Figure");
+            String alternative = Figures.describe(figure, image, tags, area, content.height);
+            if (leads) {
+                export.links.add(image, around, area, content, alternative);
+            }
             content.aimAtFigure(figure);
         }
+        graphics.setClip(Figures.clip(area(image, offsetX, offsetY), image.getLineBox()));
         visitor.visit(image, new Offset(offsetX, offsetY));
+        graphics.setClip(null);
     }
 
     private static Rectangle2D area(JRPrintElement element, int offsetX, int offsetY) {

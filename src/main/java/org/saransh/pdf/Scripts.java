@@ -1,5 +1,6 @@
 package org.saransh.pdf;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Set;
 
@@ -7,7 +8,11 @@ import java.util.Set;
 final class Scripts {
     private static final int INDIC_START = 0x0900;
     private static final int INDIC_END = 0x0E00;
+    private static final String HINDI = "hi";
+    private static final String ENGLISH = "en";
     private static final Set<String> IN_DEVANAGARI = Set.of("hi", "mr", "ne", "sa", "kok", "doi", "mai", "brx");
+    private static final Set<String> IN_OTHERS =
+            Set.of("as", "bn", "gu", "kn", "ks", "ml", "mni", "or", "pa", "sat", "sd", "ta", "te", "ur");
 
     private Scripts() {}
 
@@ -22,17 +27,49 @@ final class Scripts {
         return false;
     }
 
-    /** The language to name for Devanagari inside text of another one; null if there is none to name. */
-    static String languageOfDevanagari(Locale surrounding) {
-        return IN_DEVANAGARI.contains(surrounding.getLanguage()) ? null : "hi";
+    /** The script that a language is written in; null if it is neither Latin nor Devanagari. */
+    static UnicodeScript of(String language) {
+        String primary = Locale.forLanguageTag(language).getLanguage();
+        if (IN_DEVANAGARI.contains(primary)) {
+            return UnicodeScript.DEVANAGARI;
+        }
+        return IN_OTHERS.contains(primary) ? null : UnicodeScript.LATIN;
     }
 
-    static boolean isMostlyDevanagari(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long devanagari = text.codePoints()
-                .filter(Character::isLetter)
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.DEVANAGARI)
-                .count();
-        return devanagari * 2 > letters;
+    /** The language of a text: the surrounding one, unless most of its letters are of a script that has another. */
+    static String languageOf(String text, String surrounding) {
+        UnicodeScript script = of(surrounding);
+        int letters = 0;
+        int hindi = 0;
+        int english = 0;
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
+            int character = text.codePointAt(i);
+            next = i + Character.charCount(character);
+            letters += Character.isLetter(character) ? 1 : 0;
+            String other = otherLanguage(character, script);
+            hindi += HINDI.equals(other) ? 1 : 0;
+            english += ENGLISH.equals(other) ? 1 : 0;
+        }
+        if (hindi * 2 > letters) {
+            return HINDI;
+        }
+        return english * 2 > letters ? ENGLISH : surrounding;
+    }
+
+    /** The language that a letter of another script stands for; null for a letter of the surrounding one and for signs. */
+    static String otherLanguage(int character, UnicodeScript surrounding) {
+        boolean certain = surrounding == UnicodeScript.LATIN && character < INDIC_START;
+        if (certain || !Character.isLetter(character)) {
+            return null;
+        }
+        UnicodeScript script = UnicodeScript.of(character);
+        if (script == surrounding) {
+            return null;
+        }
+        if (script == UnicodeScript.DEVANAGARI) {
+            return HINDI;
+        }
+        return script == UnicodeScript.LATIN ? ENGLISH : null;
     }
 }

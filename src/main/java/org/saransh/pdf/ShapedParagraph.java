@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 /** A paragraph as one endless line of glyphs, and the places where that line may be broken. */
@@ -23,6 +24,9 @@ final class ShapedParagraph {
     final List<ShapedRun> runs = new ArrayList<>();
     /** x of the cluster that character i belongs to; inside a cluster, x of the next one. */
     private final float[] x;
+
+    private String language;
+    private LanguageRuns languages;
 
     private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
     private final BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
@@ -71,6 +75,15 @@ final class ShapedParagraph {
             position = limit;
         }
         x[text.length()] = start;
+    }
+
+    /** @param surrounding the language of the paragraph; null if it does not matter */
+    LanguageRuns languages(String surrounding) {
+        if (languages == null || !Objects.equals(language, surrounding)) {
+            language = surrounding;
+            languages = LanguageRuns.of(text, surrounding);
+        }
+        return languages;
     }
 
     int length() {

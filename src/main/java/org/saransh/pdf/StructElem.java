@@ -20,31 +20,52 @@ final class StructElem {
 
     final String type;
     final StructElem parent;
-    final boolean artifact;
     final COSDictionary dictionary = Cos.dictionary("StructElem");
     private final List<Kid> kids = new ArrayList<>();
+    private String language;
 
-    private StructElem(StructElem parent, String type, boolean artifact) {
+    private StructElem(StructElem parent, String type) {
         this.parent = parent;
         this.type = type;
-        this.artifact = artifact;
     }
 
     static StructElem document() {
-        return new StructElem(null, "Document", false);
+        return new StructElem(null, "Document");
     }
 
-    /** A child; an artifact has only artifacts inside. */
     StructElem child(String childType) {
-        StructElem child = new StructElem(this, childType, artifact);
-        if (!artifact) {
-            kids.add(new Child(child));
-        }
+        StructElem child = new StructElem(this, childType);
+        kids.add(new Child(child));
         return child;
     }
 
-    StructElem artifact(String childType) {
-        return new StructElem(this, childType, true);
+    /** The child that was added last, if it is of the type and nothing came after it; otherwise null. */
+    StructElem lastChild(String childType) {
+        for (int i = kids.size() - 1; i >= 0; i--) {
+            if (!(kids.get(i) instanceof Child last)) {
+                return null;
+            }
+            if (last.elem().type.equals(childType)) {
+                return last.elem();
+            }
+            if (!last.elem().isEmpty()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Of an element that has only elements inside. */
+    StructElem firstChild() {
+        return ((Child) kids.get(0)).elem();
+    }
+
+    /** The span for text in another language; the same one as long as nothing lies between. */
+    StructElem span(String languageOfText) {
+        StructElem last = lastChild("Span");
+        return last != null && languageOfText.equals(last.language)
+                ? last
+                : child("Span").language(languageOfText);
     }
 
     void add(MarkedContent content) {
@@ -55,25 +76,20 @@ final class StructElem {
         kids.add(annotation);
     }
 
-    boolean within(StructElem ancestor) {
-        for (StructElem elem = this; elem != null; elem = elem.parent) {
-            if (elem == ancestor) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Takes text without a paragraph between. */
-    boolean isLine() {
-        return type.matches("H[1-6]|P|Lbl|Link|Reference");
-    }
-
     StructElem language(String tag) {
-        if (tag != null) {
-            dictionary.setString(COSName.LANG, tag);
-        }
+        language = tag;
+        dictionary.setString(COSName.LANG, tag);
         return this;
+    }
+
+    /** Of the text inside, unless it says otherwise. */
+    String languageInside() {
+        return language != null || parent == null ? language : parent.languageInside();
+    }
+
+    /** {@code Document > Table > TR} */
+    String path() {
+        return parent == null ? type : parent.path() + " > " + type;
     }
 
     COSDictionary attributes(String owner) {
@@ -92,7 +108,7 @@ final class StructElem {
         }
     }
 
-    private boolean isEmpty() {
+    boolean isEmpty() {
         if (type.equals("TD") || type.equals("TH")) {
             return false;
         }

@@ -12,9 +12,14 @@ import org.apache.pdfbox.cos.COSString;
 
 /** The logical structure of the document and the way back from page content to it. */
 final class StructTree {
-    final StructElem root = StructElem.document();
+    final StructElem root;
     private final List<COSBase> parents = new ArrayList<>();
     private final List<StructElem> notes = new ArrayList<>();
+
+    /** @param language of all text that does not say otherwise */
+    StructTree(String language) {
+        root = StructElem.document().language(language);
+    }
 
     /** The key of a page's or an annotation's entry in the parent tree. */
     int key(COSBase parent) {
@@ -31,10 +36,10 @@ final class StructTree {
         return String.format(Locale.ROOT, "note-%06d", index + 1);
     }
 
-    void write(COSDictionary catalog, String language) {
+    void write(COSDictionary catalog) {
         root.prune();
         COSDictionary tree = Cos.dictionary("StructTreeRoot");
-        root.language(language).build(tree);
+        root.build(tree);
         tree.setItem(COSName.K, root.dictionary);
         COSArray numbers = new COSArray();
         for (int key = 0; key < parents.size(); key++) {
@@ -52,7 +57,7 @@ final class StructTree {
         COSDictionary mark = Cos.direct();
         mark.setBoolean(Cos.name("Marked"), true);
         catalog.setItem(COSName.MARK_INFO, mark);
-        catalog.setString(COSName.LANG, language);
+        catalog.setString(COSName.LANG, root.languageInside());
     }
 
     private COSDictionary noteIndex() {

@@ -2,202 +2,208 @@ package org.saransh.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import net.sf.jasperreports.engine.JRPrintElement;
-import net.sf.jasperreports.engine.util.StyledTextListWriter;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /** The open elements of the logical structure while the pages are walked. */
-final class Structure implements StyledTextListWriter {
-
-    private record OpenTable(StructElem table, int page) {}
+final class Structure {
+    private record Open(StructElem elem, boolean derived) {}
 
     private final StructTree tree;
-    private final Deque<StructElem> open = new ArrayDeque<>();
-    private final Map<String, OpenTable> tables = new HashMap<>();
-    private final Set<StructElem> continued = new HashSet<>();
-    private PageContent content;
-    private int page = -1;
-    private int artifacts;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Tables tables = new Tables();
+    private int lastHeading;
 
     Structure(StructTree tree) {
         this.tree = tree;
-        open.push(tree.root);
+        open.push(new Open(tree.root, false));
     }
 
-    void begin(PageContent next) {
-        content = next;
-        page++;
+    /** @param next the elements of the page after the one that begins; none after the last */
+    void beginPage(List<JRPrintElement> next) {
+        tables.beginPage(next);
     }
 
     StructElem current() {
-        return open.peek();
+        return open.element().elem();
     }
 
-    boolean inArtifact() {
-        return artifacts > 0;
+    /**
+     * Opens what begins with the element.
+     *
+     * @return false if the element only repeats what was told on the page before, or will be told at the end of its table; then
+     *     only tables are opened
+     */
+    boolean begin(JRPrintElement element, Tags tags) {
+        for (Tag tag : tags.starting()) {
+            boolean inTable = tag == Tag.TR || tag == Tag.TH || tag == Tag.TD;
+            if (inTable && tables.isRepeated(current(), tags, element)) {
+                return false;
+            }
+            open(tag, tags, element);
+        }
+        return true;
     }
 
-    void beginArtifact() {
-        artifacts++;
-    }
-
-    void endArtifact() {
-        artifacts--;
-    }
-
-    /** Opens what begins with the element. */
-    void begin(JRPrintElement element, Tags tags) {
-        if (tags.starts("table")) {
-            table(element);
-        }
-        if (tags.starts("tr")) {
-            push("TR");
-        }
-        if (tags.starts("th")) {
-            push("TH").attributes("Table").setItem(Cos.name("Scope"), Cos.name(tags.headerScope()));
-            spans(tags);
-        }
-        if (tags.starts("td")) {
-            push("TD");
-            spans(tags);
-        }
-        for (String type : tags.groupsStarting()) {
-            StructElem group = push(type);
-            if (type.equals("Note")) {
-                tree.identify(group);
+    private void open(Tag tag, Tags tags, JRPrintElement element) {
+        switch (tag) {
+            case TABLE -> table(element);
+            case TH -> {
+                push(tag.type);
+                cell(tags).setItem(Cos.name("Scope"), Cos.name(tags.headerScope()));
+            }
+            case TD -> {
+                push(tag.type);
+                if (tags.columnSpan() > 1 || tags.rowSpan() > 1) {
+                    cell(tags);
+                }
+            }
+            case LI -> {
+                derive("L");
+                push(tag.type);
+            }
+            case TOCI -> entry(tags.tocLevel());
+            case NOTE -> {
+                push(tag.type);
+                tree.identify(current());
+            }
+            default -> {
+                if (tag.isHeading()) {
+                    heading(tag);
+                }
+                push(tag.type);
             }
         }
+    }
+
+    /** Headings may go back by any number of levels and down by one (PDF/UA-1, 7.4.2). */
+    private void heading(Tag tag) {
+        int level = tag.compareTo(Tag.H1) + 1;
+        if (level > lastHeading + 1) {
+            throw new PdfExportException("a heading h" + level + " follows "
+                    + (lastHeading == 0 ? "no heading" : "a heading h" + lastHeading) + ": no level may be left out");
+        }
+        lastHeading = level;
+    }
+
+    private void table(JRPrintElement element) {
+        StructElem unfinished = open.stream()
+                .map(Open::elem)
+                .filter(elem -> elem.type.equals("Table") && tables.isOpenedBy(elem, element))
+                .findFirst()
+                .orElse(null);
+        if (unfinished != null) {
+            closeInside(unfinished);
+            tables.resume(unfinished);
+            return;
+        }
+        StructElem resumed = tables.resumed(element, current());
+        if (resumed != null) {
+            open.push(new Open(resumed, false));
+        } else {
+            tables.begin(push("Table"), element);
+        }
+    }
+
+    private COSDictionary cell(Tags tags) {
+        COSDictionary attributes = current().attributes("Table");
+        if (tags.columnSpan() > 1) {
+            attributes.setInt(Cos.name("ColSpan"), tags.columnSpan());
+        }
+        if (tags.rowSpan() > 1) {
+            attributes.setInt(Cos.name("RowSpan"), tags.rowSpan());
+        }
+        return attributes;
+    }
+
+    private void entry(int level) {
+        derive("TOC");
+        for (int depth = 1; depth < level; depth++) {
+            StructElem above = current().lastChild("TOCI");
+            if (above == null) {
+                throw new PdfExportException(
+                        "an entry of level " + level + " in a table of contents has none of level " + depth + " above");
+            }
+            StructElem inside = above.lastChild("TOC");
+            open.push(new Open(inside == null ? above.child("TOC") : inside, true));
+        }
+        push("TOCI");
+    }
+
+    /** Opens a container that the template did not name, the same one as long as nothing lies between. */
+    private void derive(String type) {
+        if (current().type.equals(type)) {
+            return;
+        }
+        StructElem last = current().lastChild(type);
+        if (last == null) {
+            Containment.require(current(), type);
+            last = current().child(type);
+        }
+        open.push(new Open(last, true));
     }
 
     /** Closes what ends with the element. */
-    void end(Tags tags) {
-        for (int i = tags.groupsEnding(); i > 0; i--) {
-            open.pop();
-        }
-        for (String cell : new String[] {"td", "th", "tr"}) {
-            if (tags.ends(cell)) {
+    void end(Tags tags, boolean repeated) {
+        List<Tag> ending = tags.ending();
+        for (int i = ending.size() - 1; i >= 0; i--) {
+            Tag tag = ending.get(i);
+            if (repeated && tag.compareTo(Tag.TABLE) > 0) {
+                continue;
+            }
+            if (!current().type.equals(tag.type)) {
+                throw new PdfExportException(tag.property + " ends here, but what is open is "
+                        + current().path());
+            }
+            boolean row = tag == Tag.TR;
+            StructElem ended = open.pop().elem();
+            if (row && !ended.isEmpty()) {
+                tables.beginRow(ended.parent);
+            }
+            while (open.element().derived()) {
                 open.pop();
             }
-        }
-        if (tags.ends("table")) {
-            while (!open.peek().type.equals("Table")) {
-                open.pop();
-            }
-            open.pop();
         }
     }
 
-    StructElem push(String type) {
-        StructElem child = open.peek().child(type);
-        open.push(child);
+    /** @throws PdfExportException if something was opened and never closed */
+    void finish() {
+        if (current() != tree.root) {
+            throw new PdfExportException("at the end of the document there is still open "
+                    + current().path() + ": a tag that starts on one element has to end on another");
+        }
+    }
+
+    private StructElem push(String type) {
+        Containment.require(current(), type);
+        StructElem child = current().child(type);
+        open.push(new Open(child, false));
         return child;
     }
 
-    void push(StructElem elem) {
-        open.push(elem);
-    }
-
-    /** Closes the element and whatever is still open inside. */
-    void close(StructElem elem) {
-        while (open.pop() != elem) {
-            continue;
+    private void closeInside(StructElem elem) {
+        while (current() != elem) {
+            open.pop();
         }
     }
 
-    /** A table that goes on from the page before stays one. */
-    private void table(JRPrintElement element) {
-        String key = element.getSourceElementId() + "/" + open.size();
-        OpenTable before = tables.get(key);
-        if (before != null && before.page() == page - 1) {
-            open.push(before.table());
-            continued.add(before.table());
-        } else {
-            push("Table");
+    /** Where text of an element goes to: a line that is open, or one of its own. */
+    StructElem line() {
+        if (Containment.isLine(current())) {
+            return current();
         }
-        tables.put(key, new OpenTable(open.peek(), page));
+        return child("P");
     }
 
-    /** Whether the open table goes on from the page before and its repeated header has not been met yet; asks once. */
-    boolean repeatsHeader() {
-        return continued.remove(open.peek());
-    }
-
-    private void spans(Tags tags) {
-        span("ColSpan", tags.span("colspan"));
-        span("RowSpan", tags.span("rowspan"));
-    }
-
-    private void span(String name, int cells) {
-        if (cells == 1) {
-            return;
+    /** A new element inside the current one; inside the body of the item if that is a list item. */
+    StructElem child(String type) {
+        StructElem parent = current();
+        if (parent.type.equals("LI")) {
+            StructElem body = parent.lastChild("LBody");
+            parent = body == null ? parent.child("LBody") : body;
         }
-        COSDictionary cell = open.peek().dictionary;
-        COSDictionary attributes = cell.getCOSDictionary(org.apache.pdfbox.cos.COSName.A);
-        (attributes == null ? open.peek().attributes("Table") : attributes).setInt(Cos.name(name), cells);
-    }
-
-    @Override
-    public void startUl() {
-        startList("Disc");
-    }
-
-    @Override
-    public void endUl() {
-        endList();
-    }
-
-    @Override
-    public void startOl(String type, int cutStart) {
-        startList("Decimal");
-    }
-
-    @Override
-    public void endOl() {
-        endList();
-    }
-
-    /** A list stands beside the paragraph that its text began with, never inside it. */
-    private void startList(String numbering) {
-        if (inArtifact()) {
-            return;
-        }
-        StructElem owner = open.peek().type.equals("P") ? open.peek().parent : open.peek();
-        StructElem list = owner.child("L");
-        list.attributes("List").setItem(Cos.name("ListNumbering"), Cos.name(numbering));
-        open.push(list);
-    }
-
-    private void endList() {
-        if (inArtifact()) {
-            return;
-        }
-        open.pop();
-        if (open.peek().type.equals("P")) {
-            open.push(open.peek().parent.child("P"));
-        }
-        content.aimAtText(open.peek(), null);
-    }
-
-    @Override
-    public void startLi(boolean noBullet) {
-        if (inArtifact()) {
-            return;
-        }
-        push("LI");
-        content.aimAtText(push("LBody"), null);
-    }
-
-    @Override
-    public void endLi() {
-        if (inArtifact()) {
-            return;
-        }
-        open.pop();
-        open.pop();
-        content.aimAtText(open.peek(), null);
+        Containment.require(parent, type);
+        return parent.child(type);
     }
 }

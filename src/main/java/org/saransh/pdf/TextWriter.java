@@ -42,20 +42,22 @@ final class TextWriter {
         EmbeddedFont font = fonts.get(run.font());
         page.useFont(font);
         String text = line.paragraph().text;
+        LanguageRuns languages = line.paragraph().languages(page.language());
         int from = Math.max(line.start(), run.start());
         int to = Math.min(line.end(), run.limit());
         while (from < to) {
-            boolean complex = Scripts.isReordered(text, from, wordEnd(text, from, to));
-            int end = wordEnd(text, from, to);
-            while (!complex && end < to && !Scripts.isReordered(text, end, wordEnd(text, end, to))) {
-                end = wordEnd(text, end, to);
+            int limit = languages.end(from, to);
+            boolean complex = Scripts.isReordered(text, from, wordEnd(text, from, limit));
+            int end = wordEnd(text, from, limit);
+            while (!complex && end < limit && !Scripts.isReordered(text, end, wordEnd(text, end, limit))) {
+                end = wordEnd(text, end, limit);
             }
             Line piece = line.part(from, end);
             boolean nested = false;
-            if (complex && page.isTaggedText()) {
-                page.beginWord(clip, text.substring(from, end));
+            if (complex && page.textTarget() != null) {
+                page.beginWord(clip, text.substring(from, end), languages.languageAt(from));
             } else {
-                page.beginText(clip);
+                page.beginText(clip, languages.languageAt(from));
                 nested = complex;
             }
             page.alpha(alpha);

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,8 +19,8 @@ import org.saransh.brief.EditionDesk;
 import org.saransh.brief.EditionState;
 import org.saransh.brief.EditionView;
 import org.saransh.brief.Language;
+import org.saransh.brief.Line;
 import org.saransh.brief.OutputFormat;
-import org.saransh.brief.Statement;
 import org.saransh.brief.Wording;
 import org.saransh.distribution.MailSettings;
 import org.saransh.schedule.ScheduleView;
@@ -63,9 +65,10 @@ public class HomePage {
 
     private HomeView.Latest latest(Wording words, EditionView edition) {
         Digest digest = desk.digest(edition.id()).orElseThrow();
+        Wording brief = Wording.of(edition.brief(), Language.EN);
         return new HomeView.Latest(
-                words.text("brief." + edition.brief() + ".title"),
-                subtitle(words, edition),
+                brief.text("brief.title"),
+                brief.subtitle(digest),
                 words.text("brief.asAt", Map.of("time", words.minute(digest.asAt()))),
                 words.text(
                         digest.sinceEdition() ? "brief.since.edition" : "brief.since.period",
@@ -77,10 +80,10 @@ public class HomePage {
                 files(words, edition, true));
     }
 
-    private static HomeView.Point point(Wording words, Digest digest, Statement point) {
+    private static HomeView.Point point(Wording words, Digest digest, Line point) {
         boolean standing = point.standing() != null;
         return new HomeView.Point(
-                words.say(point),
+                words.say(point.statement()),
                 words.standing(point.standing(), digest.sources()),
                 !standing || point.standing().confirmed(),
                 !standing || point.standing().basis().established());
@@ -88,7 +91,8 @@ public class HomePage {
 
     private HomeView.Row row(Wording words, EditionView edition) {
         return new HomeView.Row(
-                subtitle(words, edition),
+                Wording.of(edition.brief(), Language.EN)
+                        .subtitle(desk.digest(edition.id()).orElseThrow()),
                 edition.year() + "/" + edition.number(),
                 words.minute(edition.publishedAt()),
                 edition.digestSha256().substring(0, 12),
@@ -100,23 +104,36 @@ public class HomePage {
                 files(words, edition, false));
     }
 
-    private static String subtitle(Wording words, EditionView edition) {
-        return words.text("brief." + edition.brief() + ".subtitle", Map.of("day", words.day(edition.asAt())));
+    /** The files by their language; after them those that are the same in every language, once. */
+    private static List<HomeView.FileGroup> files(Wording words, EditionView edition, boolean latest) {
+        List<HomeView.FileGroup> groups = new ArrayList<>();
+        for (Language language : Language.values()) {
+            groups.add(group(words, "language." + language.code(), edition, language, true, latest));
+        }
+        groups.add(group(words, "page.downloads.data", edition, Language.EN, false, latest));
+        return groups.stream().filter(group -> !group.files().isEmpty()).toList();
     }
 
-    private static List<HomeView.File> files(Wording words, EditionView edition, boolean latest) {
-        return edition.renditions().stream()
-                .sorted((one, other) -> OutputFormat.of(one.format())
-                        .orElseThrow()
-                        .compareTo(OutputFormat.of(other.format()).orElseThrow()))
-                .map(file -> new HomeView.File(
-                        words.text("format." + file.format()),
-                        latest
-                                ? "/api/briefs/" + edition.brief() + "/latest/" + file.language() + "." + file.format()
-                                : file.href(),
-                        words.text("page.size", Map.of("size", (file.size() + 1023) / 1024)),
-                        file.sha256()))
-                .toList();
+    private static HomeView.FileGroup group(
+            Wording words, String heading, EditionView edition, Language language, boolean worded, boolean latest) {
+        return new HomeView.FileGroup(
+                words.text(heading),
+                Arrays.stream(OutputFormat.values())
+                        .filter(format -> format.worded() == worded)
+                        .flatMap(format -> edition.rendition(language, format).stream())
+                        .map(file -> file(words, edition, file, latest))
+                        .toList());
+    }
+
+    private static HomeView.File file(
+            Wording words, EditionView edition, EditionView.RenditionView file, boolean latest) {
+        return new HomeView.File(
+                words.text("format." + file.format()),
+                latest
+                        ? "/api/briefs/" + edition.brief() + "/latest/" + file.language() + "." + file.format()
+                        : file.href(),
+                words.text("page.size", Map.of("size", (file.size() + 1023) / 1024)),
+                file.sha256());
     }
 
     private String next(Wording words) {

@@ -20,15 +20,23 @@ public record HomeView(Wording words, Latest latest, String next, String mail, L
             String since,
             List<Point> points,
             int changes,
-            List<File> files) {}
+            List<FileGroup> files) {}
 
     /** @param established false for what rests on unnamed sources */
     public record Point(String text, String basis, boolean confirmed, boolean established) {}
+
+    /** @param heading the language of the files, or what they are when they are in none */
+    public record FileGroup(String heading, List<File> files) {}
 
     /** @param label as on the button */
     public record File(String label, String href, String size, String sha256) {}
 
     /** @param corrected how many corrections came after publication, in words; null when none did */
     public record Row(
-            String subtitle, String number, String published, String fingerprint, String corrected, List<File> files) {}
+            String subtitle,
+            String number,
+            String published,
+            String fingerprint,
+            String corrected,
+            List<FileGroup> files) {}
 }

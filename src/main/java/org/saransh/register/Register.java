@@ -88,4 +88,9 @@ public abstract class Register<E extends RegisterRow, V extends RowView> {
     public Map<String, V> read(AsAt asAt) {
         return rows.read(this, asAt);
     }
+
+    /** Every revision of the row in the order in which it became known, each with what it changed. */
+    public List<RevisionView> history(String key) {
+        return rows.history(this, key);
+    }
 }

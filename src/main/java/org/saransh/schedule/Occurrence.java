@@ -81,6 +81,14 @@ public class Occurrence {
         state = OccurrenceState.RUNNING;
     }
 
+    Long edition() {
+        return edition;
+    }
+
+    void draft(long drafted) {
+        edition = drafted;
+    }
+
     void publish(long published, Instant now) {
         state = OccurrenceState.PUBLISHED;
         edition = published;

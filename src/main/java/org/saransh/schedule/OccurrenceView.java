@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * @param reason why it failed or was missed
- * @param edition id of the edition that it published
+ * @param edition id of the edition that it drafted, and published when it ended so
  */
 public record OccurrenceView(
         long id,

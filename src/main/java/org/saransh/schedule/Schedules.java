@@ -104,10 +104,16 @@ public class Schedules {
         }
         occurrence.run();
         Schedule schedule = database.find(Schedule.class, occurrence.schedule());
-        return Optional.of(new Order(schedule.brief(), occurrence.due()));
+        return Optional.of(new Order(schedule.brief(), occurrence.due(), occurrence.edition()));
     }
 
-    record Order(String brief, Instant asAt) {}
+    /** @param edition that it has drafted already; null when it has none */
+    record Order(String brief, Instant asAt, Long edition) {}
+
+    @Transactional
+    void drafted(long id, long edition) {
+        database.find(Occurrence.class, id).draft(edition);
+    }
 
     @Transactional
     void published(long id, long edition) {

@@ -55,6 +55,16 @@ public class ContentStore {
         }
     }
 
+    /** Whether the bytes lie here as they were put. */
+    public boolean holds(String sha256) {
+        Path place = place(sha256);
+        try {
+            return Files.exists(place) && Sha256.of(Files.readAllBytes(place)).equals(sha256);
+        } catch (IOException notRead) {
+            throw new UncheckedIOException("The stored file " + place + " cannot be read", notRead);
+        }
+    }
+
     private Path place(String sha256) {
         return home.folder("renditions").resolve(sha256.substring(0, 2)).resolve(sha256);
     }

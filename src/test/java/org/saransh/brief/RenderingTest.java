@@ -22,7 +22,7 @@ class RenderingTest {
 
     private static final String[] ZONES = {"UTC", "Asia/Kolkata", "America/New_York", "Pacific/Kiritimati"};
 
-    private final Rendering rendering = rendering();
+    private final Rendering rendering = Known.rendering();
     private final Digest digest = digest();
 
     @Test
@@ -30,14 +30,16 @@ class RenderingTest {
         TimeZone zone = TimeZone.getDefault();
         Locale language = Locale.getDefault();
         try {
-            for (OutputFormat format : OutputFormat.values()) {
-                Set<String> hashes = new HashSet<>();
-                for (String place : ZONES) {
-                    TimeZone.setDefault(TimeZone.getTimeZone(place));
-                    Locale.setDefault(place.startsWith("Asia") ? Locale.forLanguageTag("hi-IN") : Locale.GERMANY);
-                    hashes.add(Sha256.of(rendering.render(digest, Language.EN, format)));
+            for (Language written : Language.values()) {
+                for (OutputFormat format : OutputFormat.values()) {
+                    Set<String> hashes = new HashSet<>();
+                    for (String place : ZONES) {
+                        TimeZone.setDefault(TimeZone.getTimeZone(place));
+                        Locale.setDefault(place.startsWith("Asia") ? Locale.forLanguageTag("hi-IN") : Locale.GERMANY);
+                        hashes.add(Sha256.of(rendering.render(digest, written, format)));
+                    }
+                    assertThat(hashes).as(written + " " + format).hasSize(1);
                 }
-                assertThat(hashes).as(format.name()).hasSize(1);
             }
         } finally {
             TimeZone.setDefault(zone);
@@ -67,31 +69,39 @@ class RenderingTest {
     @Test
     void a_digest_read_from_its_json_is_the_same_digest() {
         assertThat(Digest.read(digest.json())).isEqualTo(digest);
-        assertThat(digest.json()).isEqualTo(json());
+        assertThat(digest.json()).isEqualTo(json("weekly-2024-06-28"));
         assertThat(digest.fingerprint()).hasSize(12);
+    }
+
+    /** Editions are never drawn again, so every form of a digest that was ever kept has to be readable. */
+    @Test
+    void a_digest_of_the_first_form_still_tells_its_key_points_changes_and_sources() {
+        Digest first = Digest.read(json("first-form-2024-06-28"));
+        assertThat(first.asAt()).isEqualTo(digest.asAt());
+        assertThat(first.changes())
+                .extracting(Line::statement)
+                .isEqualTo(digest.changes().stream().map(Line::statement).toList());
+        assertThat(first.keyPoints())
+                .extracting(Line::statement)
+                .isEqualTo(digest.keyPoints().stream().map(Line::statement).toList());
+        assertThat(first.sources()).isNotEmpty();
     }
 
     @Test
     void a_template_that_is_not_there_is_named() {
-        assertThatThrownBy(() -> rendering.templates.fill("nowhere", java.util.Map.of(), null))
+        assertThatThrownBy(() -> rendering.templates.fill("weekly", "nowhere", java.util.Map.of(), null))
                 .isInstanceOf(RenderingException.class)
-                .hasMessageContaining("/reports/nowhere.jasper");
+                .hasMessageContaining("nowhere");
         assertThat(rendering.templates.complete()).isTrue();
     }
 
-    private static Rendering rendering() {
-        Rendering rendering = new Rendering();
-        rendering.templates = new Templates();
-        return rendering;
-    }
-
     /** The digest of the week ending 28.06.2024, as an edition kept it. */
-    private static Digest digest() {
-        return Digest.read(json());
+    static Digest digest() {
+        return Digest.read(json("weekly-2024-06-28"));
     }
 
-    private static String json() {
-        try (InputStream stored = RenderingTest.class.getResourceAsStream("/brief/weekly-2024-06-28.json")) {
+    private static String json(String name) {
+        try (InputStream stored = RenderingTest.class.getResourceAsStream("/brief/" + name + ".json")) {
             return new String(stored.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);

@@ -19,53 +19,134 @@ class TemplateCompilerTest {
     private Path reports;
 
     @BeforeEach
-    void copy_one_template_and_the_messages() throws IOException {
+    void copy_what_a_small_brief_needs() throws IOException {
         reports = Files.createDirectory(folder.resolve("reports"));
         Files.createDirectory(folder.resolve("pages"));
-        for (String file : new String[] {"sheet-due.jrxml", "messages_en.properties"}) {
-            Files.copy(Path.of("reports", file), reports.resolve(file));
+        Files.createDirectory(reports.resolve("shared"));
+        Files.createDirectory(reports.resolve("diary"));
+        Files.createDirectory(reports.resolve("fonts"));
+        Files.copy(Path.of("reports/fonts/fonts.xml"), reports.resolve("fonts/fonts.xml"));
+        try (Stream<Path> shared = Files.list(Path.of("reports/shared"))) {
+            for (Path file : shared.filter(one -> one.toString()
+                            .matches(".*(page\\.jrxml|-due\\.jrxml|styles\\.jrtx|messages_.*|glossary\\.csv)"))
+                    .toList()) {
+                Files.copy(file, reports.resolve("shared").resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(reports.resolve("diary/brief.properties"), "sections=due\nsheets=due\n");
+        for (Language language : Language.values()) {
+            Files.writeString(
+                    reports.resolve("diary/messages_" + language.code() + ".properties"),
+                    "brief.title=Diary\nbrief.subtitle={day}\nbrief.subject=Diary\n");
         }
     }
 
     @Test
     void sound_templates_are_compiled() throws IOException {
         compile();
-        try (Stream<Path> compiled = Files.list(folder.resolve("compiled"))) {
-            assertThat(compiled).extracting(Path::getFileName).containsExactly(Path.of("sheet-due.jasper"));
+        try (Stream<Path> compiled = Files.list(folder.resolve("compiled/shared"))) {
+            assertThat(compiled.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("page.jasper", "section-due.jasper", "sheet-due.jasper");
         }
+        assertThat(folder.resolve("compiled/briefs.txt")).hasContent("diary");
     }
 
     @Test
     void a_broken_template_fails_the_build() throws IOException {
-        change("sheet-due.jrxml", "$F{text}", "$F{text}.nothing()");
+        change("shared/sheet-due.jrxml", "$F{text}", "$F{text}.nothing()");
         assertThatThrownBy(this::compile).hasMessageContaining("sheet-due").hasMessageContaining("nothing()");
     }
 
     @Test
     void a_field_that_the_row_lacks_fails_the_build() throws IOException {
-        change("sheet-due.jrxml", "\"basis\"", "\"bases\"", "$F{basis}", "$F{bases}");
-        assertThatThrownBy(this::compile).hasMessageContaining("sheet-due: DueRow has no java.lang.String bases");
+        change("shared/sheet-due.jrxml", "\"basis\"", "\"bases\"", "$F{basis}", "$F{bases}");
+        assertThatThrownBy(this::compile)
+                .hasMessageContaining("shared/sheet-due: a line of due has no java.lang.String bases");
     }
 
     @Test
     void a_field_of_another_type_than_the_rows_fails_the_build() throws IOException {
         change(
-                "sheet-due.jrxml",
+                "shared/sheet-due.jrxml",
                 "name=\"text\" class=\"java.lang.String\"",
                 "name=\"text\" class=\"java.lang.Integer\"");
-        assertThatThrownBy(this::compile).hasMessageContaining("DueRow has no java.lang.Integer text");
+        assertThatThrownBy(this::compile).hasMessageContaining("a line of due has no java.lang.Integer text");
     }
 
     @Test
     void a_word_that_a_language_lacks_fails_the_build() throws IOException {
-        change("messages_en.properties", "\nPhrase.DUE_BIDS=", "\nPhrase.DUE_BIDDING=");
+        change("shared/messages_en.properties", "\nPhrase.DUE_BIDS=", "\nPhrase.DUE_BIDDING=");
         assertThatThrownBy(this::compile).hasMessageContaining("messages_en.properties lacks [Phrase.DUE_BIDS]");
+    }
+
+    @Test
+    void a_value_that_one_language_leaves_out_fails_the_build() throws IOException {
+        change("shared/messages_hi.properties", "के मूल्य के {offer} पर", "के मूल्य पर");
+        assertThatThrownBy(this::compile)
+                .hasMessage("shared/messages_hi.properties: Phrase.CHANGE_OFFERING_AUCTIONED lacks argument {offer}");
+    }
+
+    @Test
+    void a_value_that_only_one_language_asks_for_fails_the_build() throws IOException {
+        change("shared/messages_hi.properties", "one {# पेशकश}", "one {# पेशकश {plan}}");
+        assertThatThrownBy(this::compile)
+                .hasMessageContaining("shared/messages_en.properties: Phrase.KEY_SALES lacks argument {plan}");
+    }
+
+    @Test
+    void words_that_are_no_message_fail_the_build() throws IOException {
+        change("diary/messages_hi.properties", "brief.subtitle={day}", "brief.subtitle={day");
+        assertThatThrownBy(this::compile)
+                .hasMessageContaining("diary/messages_hi.properties: brief.subtitle is no message");
     }
 
     @Test
     void a_word_that_only_a_page_asks_for_fails_the_build_too() throws IOException {
         Files.writeString(folder.resolve("pages/home.jte"), "${view.words().text(\"page.unheard\")}");
         assertThatThrownBy(this::compile).hasMessageContaining("lacks [page.unheard]");
+    }
+
+    @Test
+    void a_line_of_the_glossary_without_its_hindi_term_fails_the_build() throws IOException {
+        change("shared/glossary.csv", "agreement,करार,", "agreement,,");
+        assertThatThrownBy(this::compile).hasMessage("shared/glossary.csv, line 2: \"agreement\" has no Hindi term");
+        Files.delete(reports.resolve("shared/glossary.csv"));
+        assertThatThrownBy(this::compile).hasMessage("shared/glossary.csv is not there");
+    }
+
+    @Test
+    void a_descriptor_that_names_no_section_or_lacks_a_template_fails_the_build() throws IOException {
+        change("diary/brief.properties", "sections=due", "sections=weather");
+        assertThatThrownBy(this::compile).hasMessageContaining("diary/brief.properties: There is no section weather");
+        change("diary/brief.properties", "sections=weather", "sections=due points");
+        assertThatThrownBy(this::compile).hasMessageContaining("there is no template section-points.jrxml");
+    }
+
+    @Test
+    void what_a_document_must_not_do_is_reported_with_file_and_line() throws IOException {
+        change(
+                "shared/styles.jrtx",
+                "fontName=\"Noto Sans\" fontSize=\"21.0\"",
+                "fontName=\"Arial\" fontSize=\"21.0\"");
+        Files.writeString(
+                reports.resolve("diary/section-due.jrxml"),
+                Files.readString(reports.resolve("shared/section-due.jrxml"))
+                        .replace(
+                                "$P{HEADING}",
+                                "$P{HEADING} + new java.util.Date()\n + java.nio.file.Files.list(null) + $P{W}.text(\"no.such\")")
+                        .replaceFirst("value=\"h2\"", "value=\"h1\"")
+                        .replaceFirst("value=\"h2\"", "value=\"h3\"")
+                        .replaceFirst(
+                                "<element kind=\"component\"",
+                                "<element kind=\"image\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/>\n<element kind=\"component\""));
+        assertThatThrownBy(this::compile)
+                .hasMessageContaining("shared/styles.jrtx:3: the font Arial is not in the bundle")
+                .hasMessageMatching(
+                        "(?s).*diary/section-due.jrxml:\\d+: 'new java.util.Date' gives something else each time.*")
+                .hasMessageMatching("(?s).*diary/section-due.jrxml:\\d+: 'java.nio' reaches out of the template.*")
+                .hasMessageMatching("(?s).*diary/section-due.jrxml:\\d+: there are no words for no.such.*")
+                .hasMessageMatching("(?s).*diary/section-due.jrxml:\\d+: a heading of level 3 follows one of level 1.*")
+                .hasMessageMatching("(?s).*diary/section-due.jrxml:\\d+: this image has no alternative text.*");
     }
 
     private void compile() throws IOException {

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.awt.Font;
+import java.io.File;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.saransh.auction.Outcome;
 import org.saransh.partnership.EngagementType;
@@ -23,6 +29,7 @@ import org.saransh.register.YesNo;
 class WordingTest {
 
     private final Wording english = Wording.of(Language.EN);
+    private final Wording hindi = Wording.of("weekly", Language.HI);
 
     @Test
     void numbers_are_grouped_in_lakh_and_crore() {
@@ -50,6 +57,62 @@ class WordingTest {
         Standing standing = new Standing(Basis.OFFICIAL_TEXT, true, List.of(1, 2, 3, 5, 8, 9));
         assertThat(english.standing(standing, sources)).contains("1–3, 5, 8–9");
         assertThat(english.standing(null, sources)).isEmpty();
+    }
+
+    @Test
+    void hindi_figures_group_by_lakh_and_crore_too_in_international_digits() {
+        assertThat(hindi.number(12345678)).isEqualTo("1,23,45,678");
+        assertThat(hindi.offer(new BigDecimal("752.05"))).isEqualTo("752.05\u00a0%");
+        assertThat(hindi.say(Statement.of(
+                        Phrase.CHANGE_OBSERVATION_NEW,
+                        Values.of("indicator", "EV")
+                                .text("period", "FY25")
+                                .text("unit", "units")
+                                .text("scope", "India")
+                                .number("value", 1149334))))
+                .isEqualTo("EV, FY25: 11,49,334 units (India)।");
+    }
+
+    @Test
+    void hindi_sentences_follow_their_number_also_when_it_is_none() {
+        assertThat(hindi.say(sales(0))).isEqualTo("ट्रांच I में 0 पेशकश की नीलामी हुई।");
+        assertThat(hindi.say(sales(1))).isEqualTo("ट्रांच I में 1 पेशकश की नीलामी हुई।");
+        assertThat(hindi.say(sales(1200))).isEqualTo("ट्रांच I में 1,200 पेशकशों की नीलामी हुई।");
+    }
+
+    @Test
+    void hindi_days_and_standings_read_as_hindi() {
+        assertThat(hindi.date(new PartialDate("2024-06-24"))).isEqualTo("24.06.2024");
+        assertThat(hindi.minute(Instant.parse("2024-06-24T02:30:00Z"))).isEqualTo("24.06.2024 08:00 भा.मा.स.");
+        List<SourceLine> sources = List.of(new SourceLine(
+                1, "Reuters, republished", "Report", new PartialDate("2024-04-25"), null, Basis.UNNAMED_SOURCES));
+        assertThat(hindi.standing(new Standing(Basis.UNNAMED_SOURCES, false, List.of(1)), sources))
+                .isEqualTo("अपुष्ट: अनाम सूत्र, Reuters, 25.04.2024 [1]");
+        assertThat(hindi.text("annex", Map.of("letter", "B", "heading", "स्रोत")))
+                .isEqualTo("अनुलग्नक ख: स्रोत");
+    }
+
+    /** A sign that the font of the documents lacks would stop an edition on the day on which it is needed. */
+    @Test
+    void every_sign_of_the_bundles_and_the_glossary_can_be_printed() throws Exception {
+        Font font = Font.createFont(Font.TRUETYPE_FONT, new File("reports/fonts/NotoSans-Regular.ttf"));
+        try (Stream<Path> files = Files.walk(Path.of("reports"))) {
+            for (Path file : files.filter(one -> one.toString().matches(".*(messages_..\\.properties|glossary\\.csv)"))
+                    .toList()) {
+                String text = Files.readString(file).replaceAll("[\\p{Cntrl}\\u200c\\u200d\\ufeff]", "");
+                assertThat(text.codePoints()
+                                .filter(sign -> !font.canDisplay(sign))
+                                .mapToObj(Character::toString))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static Statement sales(int count) {
+        return Statement.of(
+                Phrase.KEY_SALES,
+                Values.of("tranches", "I").number("trancheCount", 1).number("count", count));
     }
 
     @Test

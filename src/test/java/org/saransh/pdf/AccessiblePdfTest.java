@@ -36,7 +36,7 @@ class AccessiblePdfTest {
         byte[] pdf = Sample.pdf(everything("A <b>bold</b> and <i>slanted</i> word", "Tranche"));
         assertThat(ConformanceCheck.check(pdf).failures()).isEmpty();
         assertThat(structure(pdf))
-                .isEqualTo("Document(H1 P L(LI(LBody) LI(LBody)) P(Link) Figure Table("
+                .isEqualTo("Document(H1 P L(LI(Lbl LBody) LI(Lbl LBody)) P(Link) Figure Table("
                         + "TR(TH TH) TR(TD TD) ".repeat(1) + "TR(TD TD) ".repeat(28) + "TR(TD TD)))");
         assertThat(text(pdf))
                 .contains("A bold and slanted word")

@@ -1,0 +1,16 @@
+package org.saransh.storage;
+
+import java.nio.file.Path;
+
+/** A content store without a server. */
+public final class StoreIn {
+
+    private StoreIn() {}
+
+    public static ContentStore folder(Path folder) {
+        ContentStore store = new ContentStore();
+        store.home = new SaranshHome();
+        store.home.home = folder.toString();
+        return store;
+    }
+}
