@@ -5,9 +5,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +25,7 @@ public class BodyLimit implements ContainerRequestFilter {
         if (saysTooMuch(request.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
             throw tooLarge();
         }
-        request.setEntityStream(new Bounded(request.getEntityStream()));
+        request.setEntityStream(new CountedStream(request.getEntityStream(), new Meter()::count));
     }
 
     /** Whether the header says that too much comes; what is no number is left to the counting. */
@@ -47,29 +44,11 @@ public class BodyLimit implements ContainerRequestFilter {
                 + " MB: send many rows as a table to /api/imports. Nothing was written");
     }
 
-    private static final class Bounded extends FilterInputStream {
+    private static final class Meter {
 
         private int read;
 
-        Bounded(InputStream body) {
-            super(body);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int start, int length) throws IOException {
-            int some = super.read(buffer, start, length);
-            count(Math.max(0, some));
-            return some;
-        }
-
-        private void count(int more) {
+        void count(int more) {
             read += more;
             if (read > MOST_BYTES) {
                 throw tooLarge();

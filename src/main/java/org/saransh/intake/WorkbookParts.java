@@ -1,6 +1,5 @@
 package org.saransh.intake;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.saransh.http.CountedStream;
 
 /**
  * The parts of a workbook, unpacked by one and the same reader for {@link XlsxGuard} and for whatever comes after it: two
@@ -77,7 +77,7 @@ final class WorkbookParts implements ZipEntrySource {
         if (named == null) {
             throw new ZipException("There is no part " + entry.getName());
         }
-        return new Metered(unpacked(named));
+        return new CountedStream(unpacked(named), this::count);
     }
 
     @Override
@@ -91,32 +91,10 @@ final class WorkbookParts implements ZipEntrySource {
         return closed;
     }
 
-    private final class Metered extends FilterInputStream {
-
-        Metered(InputStream bytes) {
-            super(bytes);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int start, int length) throws IOException {
-            int read = super.read(buffer, start, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) {
-            left -= read;
-            if (left < 0) {
-                throw new UnreadableTable(
-                        "The workbook is mostly descriptions of itself: copy the values to a new one");
-            }
+    private void count(int read) {
+        left -= read;
+        if (left < 0) {
+            throw new UnreadableTable("The workbook is mostly descriptions of itself: copy the values to a new one");
         }
     }
 }
