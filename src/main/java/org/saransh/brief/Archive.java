@@ -48,6 +48,9 @@ class Archive {
     Gate gate;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Work work;
 
     @Inject
@@ -56,13 +59,16 @@ class Archive {
     @Inject
     Event<EditionPublished> published;
 
+    @Inject
+    Event<EditionWithdrawn> withdrawn;
+
     /**
      * The edition of that instant with the digest as it would be drawn now: the one there is, or a new draft.
      *
      * @throws org.saransh.http.ProblemException 422 when the registers know nothing of what the brief is to be about
      */
     @Transactional
-    public long draft(Brief brief, Scope scope, Instant asAt) {
+    public long draft(Brief brief, Scope scope, Instant asAt, Drafting drafting) {
         Instant recorded = log.cutOff();
         Optional<Edition> previous = editions.publishedBefore(brief.name(), scope.about(), asAt, Limit.of(1)).stream()
                 .findFirst();
@@ -81,8 +87,13 @@ class Archive {
                 previous.map(Edition::id).orElse(null),
                 recorded,
                 clock.instant());
+        edition.draftedBy(drafting.by());
+        if (drafting.supersedes() != null) {
+            edition.correct(drafting.supersedes());
+        }
         database.persist(edition);
         database.flush();
+        approvals.ask(edition);
         drawn.rows().forEach(row -> database.persist(new EditionRow(edition.id(), row)));
         return edition.id();
     }
@@ -127,7 +138,7 @@ class Archive {
     @Transactional
     public void keep(long id, Fingerprint madeWith, List<Rendition> made) {
         Edition edition = database.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (edition.state() == EditionState.PUBLISHED) {
+        if (edition.state() != EditionState.DRAFT) {
             return;
         }
         edition.rendered(madeWith.json());
@@ -161,18 +172,61 @@ class Archive {
     /**
      * Publishes the edition, unless it is; observers of {@link EditionPublished} run in the same transaction.
      *
-     * @throws org.saransh.http.ProblemException 409 when it is not rendered, or any of its PDFs is not known to conform
+     * @throws org.saransh.http.ProblemException 409 when it is not rendered, any of its PDFs is not known to conform, nobody has
+     *     approved it though somebody must, or it is under embargo
      */
     @Transactional
     public void publish(long id) {
         Edition edition = database.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (edition.state() != EditionState.PUBLISHED) {
-            gate.obstacle(renditions.of(id)).ifPresent(why -> {
-                throw Problem.conflict("Edition " + id + " cannot be published, because " + why);
-            });
-            edition.publish(clock.instant());
-            published.fire(new EditionPublished(edition));
+        if (edition.state() == EditionState.PUBLISHED) {
+            return;
         }
+        gate.obstacle(renditions.of(id)).or(() -> approvals.obstacle(edition)).ifPresent(why -> {
+            throw Problem.conflict("Edition " + id + " cannot be published, because " + why);
+        });
+        edition.publish(clock.instant());
+        if (edition.supersedes() != null) {
+            database.find(Edition.class, edition.supersedes(), LockModeType.PESSIMISTIC_WRITE)
+                    .corrected(clock.instant());
+        }
+        published.fire(new EditionPublished(edition));
+    }
+
+    /**
+     * Keeps the draft back until the instant.
+     *
+     * @param until null: it may go out at once
+     * @throws org.saransh.http.ProblemException 409 when it is out already
+     */
+    @Transactional
+    public void embargo(long id, Instant until) {
+        Edition edition = database.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (edition.state() != EditionState.DRAFT && edition.state() != EditionState.APPROVED) {
+            throw Problem.conflict("Edition " + id + " is " + edition.state() + ": only a draft can be kept back");
+        }
+        edition.embargo(until);
+    }
+
+    /** Drafts whose embargo has ended. */
+    @Transactional
+    public List<Long> embargoesOver() {
+        return editions.embargoedUntil(clock.instant());
+    }
+
+    /**
+     * Takes a published edition back; observers of {@link EditionWithdrawn} run in the same transaction.
+     *
+     * @throws org.saransh.http.ProblemException 409 when it is not published
+     */
+    @Transactional
+    public void withdraw(long id, Decision decision) {
+        decision.demandNameAndReason();
+        Edition edition = database.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (edition.state() != EditionState.PUBLISHED) {
+            throw Problem.conflict("Edition " + id + " is " + edition.state() + ": only a published one is withdrawn");
+        }
+        edition.withdraw(decision.by().strip(), decision.reason().strip(), clock.instant());
+        withdrawn.fire(new EditionWithdrawn(id, edition.endedWhy()));
     }
 
     @Transactional

@@ -1,10 +1,12 @@
 package org.saransh.brief;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  * @param body names of the sections before the annexes, in the order in which they are read
  * @param annexes names of the sections that follow, each on a page of its own
  * @param sheets names of the sections that become sheets of the workbook
+ * @param approvalHours how long a draft waits for a second person; null when it needs none
  * @param most how many lines of a section the document prints; the rest is in the workbook, and the document says so
  */
 public record Brief(
@@ -25,10 +28,12 @@ public record Brief(
         List<String> body,
         List<String> annexes,
         List<String> sheets,
+        Integer approvalHours,
         Map<String, Integer> most) {
 
     static final String DESCRIPTOR = "brief.properties";
 
+    private static final String APPROVAL = "approval.hours";
     private static final String MOST = "most.";
 
     /** @throws IllegalArgumentException when the descriptor names a section or parameter that there is not */
@@ -39,6 +44,7 @@ public record Brief(
                 names(descriptor, "sections"),
                 names(descriptor, "annexes"),
                 names(descriptor, "sheets"),
+                approvalHours(name, descriptor),
                 most(descriptor));
         Stream.of(brief.body(), brief.annexes(), brief.sheets(), brief.most().keySet())
                 .flatMap(Collection::stream)
@@ -63,6 +69,21 @@ public record Brief(
                                         + Arrays.stream(BriefParameter.values())
                                                 .map(BriefParameter::code)
                                                 .toList()));
+    }
+
+    /** {@code approval.hours=24} */
+    private static Integer approvalHours(String name, Properties descriptor) {
+        String hours = descriptor.getProperty(APPROVAL, "").strip();
+        if (!hours.isEmpty() && !hours.matches("[1-9]\\d{0,3}")) {
+            throw new IllegalArgumentException("The brief " + name + " has " + APPROVAL + "=" + hours
+                    + ": write for how many hours a draft waits for its approval, or nothing");
+        }
+        return hours.isEmpty() ? null : Integer.valueOf(hours);
+    }
+
+    /** How long a draft waits for a second person; empty when it needs none. */
+    Optional<Duration> approvedWithin() {
+        return Optional.ofNullable(approvalHours).map(Duration::ofHours);
     }
 
     /** {@code most.changes=20} */

@@ -31,11 +31,13 @@ public class BriefsResource {
     /**
      * @param asAt a date (the end of that day in India) or an instant; not in the future
      * @param parameters what the brief is to be about, by the name of its parameter; none for a brief about everything
+     * @param by who has it drafted; needed when the brief asks for approval by somebody else
      */
-    public record EditionDraft(String asAt, Map<String, String> parameters) {}
+    public record EditionDraft(String asAt, Map<String, String> parameters, String by) {}
 
     /**
      * @param parameter what the brief can be about; null for a brief about everything
+     * @param approvalHours how long a draft waits for the approval of a second person; null when it needs none
      * @param latest the latest published edition of a brief about everything
      */
     public record BriefView(
@@ -45,6 +47,7 @@ public class BriefsResource {
             List<String> sections,
             List<String> languages,
             List<String> formats,
+            Integer approvalHours,
             EditionView latest) {}
 
     @Inject
@@ -79,6 +82,7 @@ public class BriefsResource {
                 Arrays.stream(OutputFormat.values())
                         .map(OutputFormat::extension)
                         .toList(),
+                brief.approvalHours(),
                 desk.latest(brief.name()).orElse(null));
     }
 
@@ -104,8 +108,11 @@ public class BriefsResource {
             throw Problem.badRequest(
                     "The body names no instant: send {\"asAt\": \"2024-04-26\"} or an instant with its offset");
         }
+        if (known(brief).approvedWithin().isPresent()) {
+            new Decision(wanted.by(), null).demandName();
+        }
         java.time.Instant now = clock.instant();
-        EditionView edition = desk.draft(brief, scope, AsAt.parse(wanted.asAt(), clock));
+        EditionView edition = desk.draft(brief, scope, AsAt.parse(wanted.asAt(), clock), Drafting.by(wanted.by()));
         URI place = URI.create("/api/editions/" + edition.id());
         return edition.draftedAt().isBefore(now)
                 ? Response.ok(edition).contentLocation(place).build()

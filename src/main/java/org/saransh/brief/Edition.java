@@ -65,6 +65,23 @@ public class Edition {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "drafted_by")
+    private String draftedBy;
+
+    @Column(name = "embargo_until")
+    private Instant embargoUntil;
+
+    private Long supersedes;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "ended_by")
+    private String endedBy;
+
+    @Column(name = "ended_why")
+    private String endedWhy;
+
     protected Edition() {}
 
     /** @param about what the brief is about, as {@link Scope} writes it */
@@ -144,6 +161,57 @@ public class Edition {
         return Digest.read(digest);
     }
 
+    /** Who had it drafted; null when that was not recorded. */
+    String draftedBy() {
+        return draftedBy;
+    }
+
+    void draftedBy(String author) {
+        draftedBy = author;
+    }
+
+    /** It does not go out before; null: it may at once. */
+    Instant embargoUntil() {
+        return embargoUntil;
+    }
+
+    void embargo(Instant until) {
+        embargoUntil = until;
+    }
+
+    /** The edition that this one puts right; null when it is not a correction. */
+    public Long supersedes() {
+        return supersedes;
+    }
+
+    void correct(long wrong) {
+        supersedes = wrong;
+    }
+
+    void approve() {
+        state = EditionState.APPROVED;
+    }
+
+    /** A later edition has put this one right. */
+    void corrected(Instant now) {
+        if (state == EditionState.PUBLISHED) {
+            state = EditionState.CORRECTED;
+            endedAt = now;
+        }
+    }
+
+    /** Takes the edition back. */
+    void withdraw(String by, String why, Instant now) {
+        state = EditionState.WITHDRAWN;
+        endedBy = by;
+        endedWhy = why;
+        endedAt = now;
+    }
+
+    String endedWhy() {
+        return endedWhy;
+    }
+
     /** Makes the edition public; once is enough. */
     void publish(Instant now) {
         if (state == EditionState.PUBLISHED) {
@@ -156,7 +224,8 @@ public class Edition {
         publishedAt = now;
     }
 
-    EditionView view(String title, List<Rendition> renditions, List<CorrectionView> corrections) {
+    EditionView view(
+            String title, List<Rendition> renditions, List<CorrectionView> corrections, ApprovalView approval) {
         return new EditionView(
                 id,
                 brief,
@@ -172,7 +241,13 @@ public class Edition {
                 digestSha256,
                 recordedAt,
                 draftedAt,
+                draftedBy,
                 publishedAt,
+                embargoUntil,
+                approval,
+                supersedes,
+                endedAt,
+                endedWhy,
                 renditions.stream().map(Rendition::view).toList(),
                 corrections);
     }

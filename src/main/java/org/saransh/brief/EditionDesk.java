@@ -2,11 +2,13 @@ package org.saransh.brief;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.saransh.http.Problem;
 import org.saransh.storage.ContentStore;
 
 /**
@@ -39,9 +41,15 @@ public class EditionDesk {
     @Inject
     ContentStore store;
 
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    Clock clock;
+
     /** The edition of a brief about everything. */
     public EditionView draft(String brief, Instant asAt) {
-        return draft(brief, Scope.EVERYTHING, asAt);
+        return draft(brief, Scope.EVERYTHING, asAt, Drafting.by(null));
     }
 
     /**
@@ -50,10 +58,10 @@ public class EditionDesk {
      * @throws org.saransh.http.ProblemException 422 when the registers know nothing of what the brief is to be about
      * @throws RenderingException when it cannot be rendered
      */
-    public EditionView draft(String brief, Scope scope, Instant asAt) {
+    public EditionView draft(String brief, Scope scope, Instant asAt, Drafting drafting) {
         Brief wanted =
                 briefs.named(brief).orElseThrow(() -> new RenderingException("There is no brief " + brief, null));
-        long id = archive.draft(wanted, scope, asAt);
+        long id = archive.draft(wanted, scope, asAt, drafting);
         Edition edition = archive.find(id).orElseThrow();
         if (edition.state() == EditionState.DRAFT) {
             List<Rendition> made = archive.renditions(id);
@@ -70,11 +78,63 @@ public class EditionDesk {
     /**
      * Makes a drafted and rendered edition public.
      *
-     * @throws org.saransh.http.ProblemException 409 when any of its PDFs does not conform or is still being checked
+     * @throws org.saransh.http.ProblemException 409 when any of its PDFs does not conform or is still being checked, or the
+     *     edition waits for approval or the end of an embargo
      */
     public EditionView publish(long id) {
         archive.publish(id);
         return view(archive.find(id).orElseThrow());
+    }
+
+    /**
+     * Approves a draft, which makes it public unless it is under embargo.
+     *
+     * @throws org.saransh.http.ProblemException 409 when it cannot be approved as it is; 422 when its author tries to
+     */
+    public EditionView approve(long id, Decision decision) {
+        approvals.approve(id, decision);
+        Edition approved = archive.find(id).orElseThrow();
+        return approved.embargoUntil() == null || !approved.embargoUntil().isAfter(clock.instant())
+                ? publish(id)
+                : view(approved);
+    }
+
+    /** Lets a draft that was held wait for approval once more. */
+    public EditionView release(long id, Decision decision) {
+        approvals.release(id, decision);
+        return view(archive.find(id).orElseThrow());
+    }
+
+    /** Keeps a draft back until the instant; null: no longer. */
+    public EditionView embargo(long id, Instant until) {
+        archive.embargo(id, until);
+        return view(archive.find(id).orElseThrow());
+    }
+
+    /** Takes a published edition back. */
+    public EditionView withdraw(long id, Decision decision) {
+        archive.withdraw(id, decision);
+        return view(archive.find(id).orElseThrow());
+    }
+
+    /**
+     * Drafts the edition that puts a published or withdrawn one right, with the knowledge of now. When it is published, the other
+     * one is corrected.
+     *
+     * @throws org.saransh.http.ProblemException 409 when the edition was never published or is corrected already
+     */
+    public EditionView correct(long id, Decision decision) {
+        decision.demandNameAndReason();
+        Edition wrong = archive.find(id).orElseThrow();
+        if (wrong.state() != EditionState.PUBLISHED && wrong.state() != EditionState.WITHDRAWN) {
+            throw Problem.conflict(
+                    "Edition " + id + " is " + wrong.state() + ": a published or withdrawn one can be corrected");
+        }
+        return draft(
+                wrong.brief(),
+                Scope.of(wrong.digest()),
+                clock.instant(),
+                new Drafting(decision.by().strip(), id));
     }
 
     private void render(Brief brief, Edition edition) {
@@ -150,6 +210,9 @@ public class EditionDesk {
     private EditionView view(Edition edition) {
         Wording wording = Wording.of(edition.brief(), Language.EN);
         return edition.view(
-                wording.title(edition.digest()), archive.renditions(edition.id()), corrections.of(edition.id()));
+                wording.title(edition.digest()),
+                archive.renditions(edition.id()),
+                corrections.of(edition.id()),
+                approvals.of(edition.id()).orElse(null));
     }
 }

@@ -11,6 +11,11 @@ import java.util.Optional;
  * @param since changes are told after this instant
  * @param previous id of the edition before; null when there was none
  * @param beingChecked whether a PDF of it is still being checked; it can be published afterwards
+ * @param draftedBy who had it drafted; null when that was not recorded
+ * @param embargoUntil it does not go out before; null: it may at once
+ * @param approval how far its approval is; null when it needs none
+ * @param supersedes id of the edition that this one puts right; null when it is no correction
+ * @param endedAt when it was withdrawn, or corrected by a later one
  * @param recordedAt what was written here by then is in the digest, and nothing else
  */
 public record EditionView(
@@ -28,7 +33,13 @@ public record EditionView(
         String digestSha256,
         Instant recordedAt,
         Instant draftedAt,
+        String draftedBy,
         Instant publishedAt,
+        Instant embargoUntil,
+        ApprovalView approval,
+        Long supersedes,
+        Instant endedAt,
+        String endedWhy,
         List<RenditionView> renditions,
         List<CorrectionView> corrections) {
 

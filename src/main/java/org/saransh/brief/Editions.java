@@ -28,4 +28,9 @@ interface Editions extends BasicRepository<Edition, Long> {
     @Query("select e from Edition e where e.brief = :brief and e.asAt = :asAt and e.digestSha256 = :digestSha256")
     Optional<Edition> same(
             @Param("brief") String brief, @Param("asAt") Instant asAt, @Param("digestSha256") String digestSha256);
+
+    /** Drafts that were kept back until before the instant. */
+    @Query("select e.id from Edition e where e.embargoUntil <= :now and (e.state = org.saransh.brief.EditionState.DRAFT"
+            + " or e.state = org.saransh.brief.EditionState.APPROVED) order by e.id")
+    List<Long> embargoedUntil(@Param("now") Instant now);
 }

@@ -10,7 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Problem;
@@ -26,8 +30,29 @@ public class EditionsResource {
 
     public record ChangesView(Instant since, boolean sinceEdition, Instant asAt, List<ChangeView> changes) {}
 
+    /** @param until with its offset: {@code 2026-04-26T17:00:00+05:30}; null: no longer */
+    public record Embargo(String until) {
+
+        Instant instant(Instant now) {
+            try {
+                Instant instant =
+                        until == null ? null : OffsetDateTime.parse(until).toInstant();
+                if (instant != null && !instant.isAfter(now)) {
+                    throw Problem.badRequest("until is " + until + ", which has passed: give an instant to come");
+                }
+                return instant;
+            } catch (DateTimeParseException notAnInstant) {
+                throw Problem.badRequest(
+                        "until is '" + until + "': write an instant as 2026-04-26T17:00:00+05:30, or null");
+            }
+        }
+    }
+
     @Inject
     EditionDesk desk;
+
+    @Inject
+    Clock clock;
 
     @GET
     @Path("{id}")
@@ -43,7 +68,7 @@ public class EditionsResource {
             description = "409 while a PDF is being checked, or when one breaks a rule of PDF/A-3a or PDF/UA-1.")
     public EditionView publish(@PathParam("id") long id) {
         EditionView edition = edition(id);
-        if (edition.state() != EditionState.DRAFT && edition.state() != EditionState.PUBLISHED) {
+        if (edition.state() == EditionState.CORRECTED || edition.state() == EditionState.WITHDRAWN) {
             throw Problem.conflict("Edition " + id + " is " + edition.state() + ": only a draft can be published");
         }
         if (edition.state() == EditionState.DRAFT && !edition.rendered()) {
@@ -51,6 +76,58 @@ public class EditionsResource {
                     + " is not rendered in every language and format: draft it again with its asAt to see why");
         }
         return desk.publish(id);
+    }
+
+    @POST
+    @Path("{id}/approve")
+    @Operation(
+            summary = "Approves a draft of a brief that asks for a second person: {\"by\": \"name\", \"reason\": \"\"}",
+            description = "Its author cannot. It is published at once, or when its embargo ends.")
+    public EditionView approve(@PathParam("id") long id, Decision decision) {
+        edition(id);
+        return desk.approve(id, given(decision));
+    }
+
+    @POST
+    @Path("{id}/release")
+    @Operation(summary = "Lets a draft that nobody approved in time wait once more: by and reason")
+    public EditionView release(@PathParam("id") long id, Decision decision) {
+        edition(id);
+        return desk.release(id, given(decision));
+    }
+
+    @POST
+    @Path("{id}/embargo")
+    @Operation(
+            summary = "Keeps a draft back until an instant, when it goes out by itself: {\"until\": …}; null ends it")
+    public EditionView embargo(@PathParam("id") long id, Embargo embargo) {
+        edition(id);
+        return desk.embargo(id, embargo == null ? null : embargo.instant(clock.instant()));
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    @Operation(summary = "Takes a published edition back: by and reason; messages that wait are not sent")
+    public EditionView withdraw(@PathParam("id") long id, Decision decision) {
+        edition(id);
+        return desk.withdraw(id, given(decision));
+    }
+
+    @POST
+    @Path("{id}/correct")
+    @Operation(
+            summary = "Drafts the edition that puts a published or withdrawn one right, with the knowledge of now",
+            description = "When it is published, the other becomes corrected, and its readers get a notice.")
+    public Response correct(@PathParam("id") long id, Decision decision) {
+        edition(id);
+        EditionView correction = desk.correct(id, given(decision));
+        return Response.created(URI.create("/api/editions/" + correction.id()))
+                .entity(correction)
+                .build();
+    }
+
+    private static Decision given(Decision decision) {
+        return decision == null ? new Decision(null, null) : decision;
     }
 
     @GET
@@ -62,7 +139,11 @@ public class EditionsResource {
             @PathParam("language") String language,
             @PathParam("format") String format,
             @Context Request request) {
-        edition(id);
+        EditionView edition = edition(id);
+        if (edition.state() == EditionState.WITHDRAWN) {
+            throw Problem.gone("Edition " + id + " was withdrawn: " + edition.endedWhy() + ". /api/briefs/"
+                    + edition.brief() + "/editions lists those that stand");
+        }
         return RenditionFile.of(desk, id, language, format, request);
     }
 

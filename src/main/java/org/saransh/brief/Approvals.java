@@ -1,0 +1,150 @@
+package org.saransh.brief;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.saransh.http.Fault;
+import org.saransh.http.Problem;
+
+/** Who may let a draft out, and until when it waits; each call is one transaction. */
+@ApplicationScoped
+class Approvals {
+
+    @PersistenceContext(unitName = "saransh")
+    EntityManager database;
+
+    @Inject
+    Briefs briefs;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ApprovalDue> due;
+
+    /** Asks for approval of a new draft, if its brief demands one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ask(Edition edition) {
+        brief(edition).approvedWithin().ifPresent(within -> {
+            Instant now = clock.instant();
+            EditionApproval approval = new EditionApproval(edition.id(), within, now);
+            database.persist(approval);
+            due.fire(new ApprovalDue(edition.id(), approval.deadline(), false));
+        });
+    }
+
+    private Brief brief(Edition edition) {
+        return briefs.named(edition.brief())
+                .orElseThrow(() -> Problem.conflict("There is no brief " + edition.brief() + " any more"));
+    }
+
+    @Transactional
+    public Optional<ApprovalView> of(long edition) {
+        return Optional.ofNullable(database.find(EditionApproval.class, edition))
+                .map(EditionApproval::view);
+    }
+
+    /** Why the edition may not go out yet, and what to do; empty when nothing is in the way. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<String> obstacle(Edition edition) {
+        EditionApproval approval = database.find(EditionApproval.class, edition.id());
+        if (approval != null && !approval.approved()) {
+            return Optional.of(
+                    "nobody has approved it: a second person sends POST /api/editions/" + edition.id() + "/approve");
+        }
+        return edition.embargoUntil() != null && edition.embargoUntil().isAfter(clock.instant())
+                ? Optional.of("it is under embargo until " + edition.embargoUntil() + ", and goes out by itself then")
+                : Optional.empty();
+    }
+
+    /**
+     * Approves the draft.
+     *
+     * @throws org.saransh.http.ProblemException 409 when it needs no approval, is held or decided; 422 when by is missing or its
+     *     author
+     */
+    @Transactional
+    public void approve(long id, Decision decision) {
+        Edition edition = held(id);
+        EditionApproval approval = approval(edition);
+        decision.demandName();
+        if (decision.isBy(edition.draftedBy())) {
+            throw Problem.faults(
+                    List.of(new Fault("by", decision.by(), "drafted this edition", "somebody else approves it")));
+        }
+        if (approval.state() == ApprovalState.HELD) {
+            throw Problem.conflict("Edition " + id + " is held, because nobody had approved it by "
+                    + approval.deadline() + ": release it first with POST /api/editions/" + id + "/release");
+        }
+        if (!approval.approved()) {
+            edition.approve();
+            approval.approve(decision.by().strip(), decision.reason(), clock.instant());
+        }
+    }
+
+    /**
+     * Lets a held draft wait for approval once more.
+     *
+     * @throws org.saransh.http.ProblemException 409 when it is not held, 422 when by or reason is missing
+     */
+    @Transactional
+    public void release(long id, Decision decision) {
+        Edition edition = held(id);
+        EditionApproval approval = approval(edition);
+        decision.demandNameAndReason();
+        if (approval.state() != ApprovalState.HELD) {
+            throw Problem.conflict("Edition " + id + " is not held: its approval is " + approval.state());
+        }
+        approval.release(
+                decision.by().strip(),
+                decision.reason().strip(),
+                brief(edition).approvedWithin().orElseThrow(),
+                clock.instant());
+        due.fire(new ApprovalDue(id, approval.deadline(), false));
+    }
+
+    private Edition held(long id) {
+        Edition edition = database.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (edition.state() != EditionState.DRAFT && edition.state() != EditionState.APPROVED) {
+            throw Problem.conflict("Edition " + id + " is " + edition.state() + ": only a draft is approved");
+        }
+        return edition;
+    }
+
+    private EditionApproval approval(Edition edition) {
+        EditionApproval approval = database.find(EditionApproval.class, edition.id());
+        if (approval == null) {
+            throw Problem.conflict("Edition " + edition.id() + " needs no approval: publish it");
+        }
+        return approval;
+    }
+
+    /** Reminds of the drafts that wait, and holds those whose deadline has passed. */
+    @Transactional
+    public void watch() {
+        Instant now = clock.instant();
+        List<EditionApproval> waiting = database.createQuery(
+                        "select a from EditionApproval a where a.state = :waiting order by a.edition",
+                        EditionApproval.class)
+                .setParameter("waiting", ApprovalState.WAITING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        for (EditionApproval approval : waiting) {
+            if (approval.expires(now)) {
+                approval.hold();
+                due.fire(new ApprovalDue(approval.edition(), approval.deadline(), true));
+            } else if (approval.reminds(now)) {
+                approval.remind(now);
+                due.fire(new ApprovalDue(approval.edition(), approval.deadline(), false));
+            }
+        }
+    }
+}
