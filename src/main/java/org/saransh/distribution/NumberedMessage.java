@@ -2,23 +2,61 @@ package org.saransh.distribution;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.util.Date;
+import java.util.Properties;
+import org.saransh.storage.Sha256;
 
-/** The message of a delivery, with the recipient, Message-ID and date that the delivery was given and always keeps. */
+/** The headers of a delivery's message, with the recipient, Message-ID and date that it was given and always keeps. */
 final class NumberedMessage extends MimeMessage {
+
+    private static final Session NO_SERVER = Session.getInstance(new Properties());
+    private static final int MARK = 24;
 
     private final String messageId;
 
-    NumberedMessage(DeliveryView delivery, MailSettings settings) throws MessagingException {
-        super(settings.session());
+    NumberedMessage(DeliveryView delivery, MailSettings settings, String subject) throws MessagingException {
+        super(NO_SERVER);
         messageId = delivery.messageId();
+        setHeader("Message-ID", messageId);
         setFrom(new InternetAddress(settings.from()));
-        setRecipient(Message.RecipientType.TO, new InternetAddress(delivery.address(), true));
+        setRecipient(Message.RecipientType.TO, recipient(delivery));
+        setSubject(plain(subject), "UTF-8");
         setSentDate(Date.from(delivery.messageDate()));
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("Content-Language", delivery.language().tag());
+    }
+
+    private static InternetAddress recipient(DeliveryView delivery) throws MessagingException {
+        InternetAddress address = new InternetAddress(delivery.address(), true);
+        try {
+            if (delivery.name() != null) {
+                address.setPersonal(plain(delivery.name()), "UTF-8");
+            }
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException("Every Java platform has UTF-8", impossible);
+        }
+        return address;
+    }
+
+    /** Text that stays on its line, whatever a reader takes for the end of one. */
+    private static String plain(String text) {
+        return text.codePoints()
+                .map(sign -> Character.isISOControl(sign)
+                                || Character.getType(sign) == Character.LINE_SEPARATOR
+                                || Character.getType(sign) == Character.PARAGRAPH_SEPARATOR
+                        ? ' '
+                        : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The same for the same message; it divides its parts. */
+    String mark() {
+        return "=_" + Sha256.of(messageId).substring(0, MARK);
     }
 
     @Override
