@@ -66,11 +66,17 @@ public class Delivery {
 
     protected Delivery() {}
 
-    Delivery(long edition, Subscription subscription, Recipient recipient, Instant now) {
-        this(recipient, subscription.language(), now);
+    Delivery(
+            long edition,
+            String subscription,
+            Recipient recipient,
+            Language language,
+            OutputFormat format,
+            Instant now) {
+        this(recipient, language, now);
         this.edition = edition;
-        this.subscription = subscription.id();
-        this.format = subscription.format();
+        this.subscription = subscription;
+        this.format = format;
     }
 
     Delivery(long export, Language language, Recipient recipient, Instant now) {

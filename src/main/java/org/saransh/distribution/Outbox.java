@@ -9,17 +9,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.saransh.brief.EditionPublished;
 import org.saransh.brief.Language;
 import org.saransh.export.ExportReady;
 import org.saransh.export.ExportView;
 import org.saransh.work.Work;
 
-/** The deliveries: written with the publication, then taken one by one; each call is one transaction. */
+/** The deliveries, taken one by one; each call is one transaction. */
 @ApplicationScoped
 class Outbox {
 
@@ -29,12 +26,6 @@ class Outbox {
     EntityManager database;
 
     @Inject
-    SubscriptionRows subscriptions;
-
-    @Inject
-    Recipients recipients;
-
-    @Inject
     Deliveries deliveries;
 
     @Inject
@@ -42,22 +33,6 @@ class Outbox {
 
     @Inject
     Clock clock;
-
-    /** Writes one delivery per recipient in the transaction that publishes. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void fill(@Observes EditionPublished event) {
-        Set<String> served = new HashSet<>();
-        for (Subscription subscription : subscriptions.to(event.edition().brief())) {
-            if (!subscription.covers(event.edition().asAt())) {
-                continue;
-            }
-            for (Recipient recipient : recipients.onList(subscription.list())) {
-                if (served.add(recipient.id())) {
-                    put(new Delivery(event.edition().id(), subscription, recipient, clock.instant()));
-                }
-            }
-        }
-    }
 
     private void put(Delivery delivery) {
         database.persist(delivery);

@@ -1,5 +1,6 @@
 package org.saransh.export;
 
+import org.saransh.reference.Role;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

@@ -1,5 +1,6 @@
 package org.saransh.export;
 
+import org.saransh.reference.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

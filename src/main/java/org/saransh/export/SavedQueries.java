@@ -1,5 +1,6 @@
 package org.saransh.export;
 
+import org.saransh.reference.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

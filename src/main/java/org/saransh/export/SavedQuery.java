@@ -1,5 +1,6 @@
 package org.saransh.export;
 
+import org.saransh.reference.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
