@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.saransh.brief.Language;
 import org.saransh.brief.OutputFormat;
@@ -66,17 +67,26 @@ public class Delivery {
 
     protected Delivery() {}
 
+    /**
+     * A message about an edition.
+     *
+     * @param subscription the first of those that it serves
+     * @param formats attached, or linked to
+     * @param correction whether the edition puts one right that the recipient may have
+     */
     Delivery(
             long edition,
             String subscription,
             Recipient recipient,
             Language language,
-            OutputFormat format,
+            Set<OutputFormat> formats,
+            boolean link,
+            boolean correction,
             Instant now) {
         this(recipient, language, now);
         this.edition = edition;
         this.subscription = subscription;
-        this.format = format;
+        this.format = formats.iterator().next();
     }
 
     Delivery(long export, Language language, Recipient recipient, Instant now) {
@@ -95,6 +105,14 @@ public class Delivery {
 
     long id() {
         return id;
+    }
+
+    Long edition() {
+        return edition;
+    }
+
+    String recipient() {
+        return recipient;
     }
 
     DeliveryState state() {

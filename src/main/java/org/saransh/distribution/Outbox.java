@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.saransh.brief.Language;
@@ -34,10 +35,12 @@ class Outbox {
     @Inject
     Clock clock;
 
-    private void put(Delivery delivery) {
-        database.persist(delivery);
+    /** Writes the deliveries and queues them in the current transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(Collection<Delivery> written) {
+        written.forEach(database::persist);
         database.flush();
-        work.submit(DeliveryWork.KIND, Long.toString(delivery.id()));
+        written.forEach(delivery -> work.submit(DeliveryWork.KIND, Long.toString(delivery.id())));
     }
 
     /** Writes the message that an export is ready in the transaction that says so. */
@@ -46,7 +49,7 @@ class Outbox {
         ExportView export = event.export();
         Recipient recipient = database.find(Recipient.class, export.mailTo());
         Language language = Language.of(export.asked().language()).orElse(Language.EN);
-        put(new Delivery(export.id(), language, recipient, clock.instant()));
+        put(List.of(new Delivery(export.id(), language, recipient, clock.instant())));
     }
 
     /**

@@ -122,21 +122,22 @@ final class Readership {
         if (issue.state() == EditionState.CORRECTED) {
             return Optional.of("a later edition has put this one right");
         }
+        if (!recipient.role().reaches(audience)) {
+            return Optional.of("the brief " + issue.brief() + " is for the role " + audience.code()
+                    + " and above, and the recipient has the role "
+                    + recipient.role().code());
+        }
+        return recipient.limits().refusal(issue.about()).or(() -> refusal(recipient, allowed));
+    }
+
+    /** Why he may get no message at all, in words; empty when he may. */
+    static Optional<String> refusal(Recipient recipient, Predicate<MailAddress> allowed) {
         if (recipient.state() == RecipientState.SUSPENDED) {
             return Optional.of("the recipient is suspended: " + recipient.reason());
         }
         if (recipient.state() == RecipientState.INACTIVE) {
             return Optional.of("the recipient was removed");
         }
-        if (!recipient.role().reaches(audience)) {
-            return Optional.of("the brief " + issue.brief() + " is for the role " + audience.code()
-                    + " and above, and the recipient has the role "
-                    + recipient.role().code());
-        }
-        return recipient.limits().refusal(issue.about()).or(() -> address(recipient));
-    }
-
-    private Optional<String> address(Recipient recipient) {
         return MailAddress.of(recipient.address()).filter(allowed).isPresent()
                 ? Optional.empty()
                 : Optional.of("the domain of " + PlainText.shown(recipient.address())

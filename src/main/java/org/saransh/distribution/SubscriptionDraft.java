@@ -90,8 +90,8 @@ record SubscriptionDraft(
             BodyFields fields, Brief brief, boolean each, Function<Brief, List<String>> subjects) {
         Map<String, String> parameters = new TreeMap<>();
         fields.node("parameters")
-                .fields()
-                .forEachRemaining(one -> parameters.put(one.getKey(), one.getValue().asText().strip()));
+                .properties()
+                .forEach(one -> parameters.put(one.getKey(), one.getValue().asText().strip()));
         if (brief.parameter() == null) {
             if (!parameters.isEmpty()) {
                 fields.add("parameters", null, "has a parameter, but the brief is about everything", "{}");

@@ -40,11 +40,6 @@ public record Problem(
         return new Problem("Not found", 404, detail).raise();
     }
 
-    /** It was there, and is not given out any more. */
-    public static ProblemException gone(String detail) {
-        return new Problem("Gone", 410, detail).raise();
-    }
-
     public static ProblemException conflict(String detail) {
         return new Problem("Conflict", 409, detail).raise();
     }
