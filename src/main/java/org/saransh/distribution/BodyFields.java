@@ -49,7 +49,8 @@ final class BodyFields {
 
     /** A text that must be there; empty when it is at fault. */
     Optional<String> required(String field, int longest, String expected) {
-        if (!has(field) || body.get(field).asText().isBlank() && !body.get(field).isContainerNode()) {
+        if (!has(field)
+                || body.get(field).asText().isBlank() && !body.get(field).isContainerNode()) {
             add(field, null, "is missing", expected);
             return Optional.empty();
         }

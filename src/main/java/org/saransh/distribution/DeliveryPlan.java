@@ -95,8 +95,7 @@ class DeliveryPlan {
         if (issue.supersedes() == null) {
             return List.of();
         }
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select r from Recipient r, Delivery d where d.recipient = r.id and d.edition = :wrong"
                                 + " and d.state in :got order by r.id",
                         Recipient.class)

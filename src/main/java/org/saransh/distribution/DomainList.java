@@ -27,8 +27,8 @@ record DomainList(List<String> patterns) {
             return ANY;
         }
         boolean below = text.startsWith(BELOW);
-        String domain = MailAddress.ascii(below ? text.substring(BELOW.length()) : text)
-                .toLowerCase(Locale.ROOT);
+        String domain =
+                MailAddress.ascii(below ? text.substring(BELOW.length()) : text).toLowerCase(Locale.ROOT);
         return below ? BELOW + domain : domain;
     }
 

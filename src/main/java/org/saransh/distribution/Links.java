@@ -55,8 +55,7 @@ public class Links {
     @Transactional
     public String file(long edition, Language language, OutputFormat format, String recipient) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select l from FileLink l where l.edition = :edition and l.language = :language"
                                 + " and l.format = :format and l.recipient = :recipient order by l.id desc",
                         FileLink.class)
@@ -71,13 +70,7 @@ public class Links {
                 .findFirst()
                 .orElseGet(() -> {
                     FileLink link = new FileLink(
-                            edition,
-                            language,
-                            format,
-                            recipient,
-                            keys.ring().current(),
-                            now,
-                            Duration.ofDays(days));
+                            edition, language, format, recipient, keys.ring().current(), now, Duration.ofDays(days));
                     database.persist(link);
                     database.flush();
                     return address(link).orElseThrow();
@@ -98,8 +91,7 @@ public class Links {
 
     /** The address at which the recipient ends what the subscription brings him. */
     public String unsubscribe(String recipient, String subscription) {
-        return settings.publicUrl() + "/unsubscribe/"
-                + keys.ring().sign(Purpose.UNSUBSCRIBE, recipient, subscription);
+        return settings.publicUrl() + "/unsubscribe/" + keys.ring().sign(Purpose.UNSUBSCRIBE, recipient, subscription);
     }
 
     /** Where its recipient ends what brings him such messages; null when no subscription does. */
@@ -110,8 +102,7 @@ public class Links {
     /** The address at which somebody confirms that he wants to subscribe. */
     String confirm(long signUp, Instant expiresAt) {
         return settings.publicUrl() + "/subscribe/confirm/"
-                + keys.ring()
-                        .sign(Purpose.CONFIRM, Long.toString(signUp), Long.toString(expiresAt.getEpochSecond()));
+                + keys.ring().sign(Purpose.CONFIRM, Long.toString(signUp), Long.toString(expiresAt.getEpochSecond()));
     }
 
     /**
@@ -137,8 +128,7 @@ public class Links {
         String wanted = " from FileLink l where 1 = 1" + (edition == null ? "" : " and l.edition = :edition")
                 + (recipient == null ? "" : " and l.recipient = :recipient");
         TypedQuery<Long> count = database.createQuery("select count(l)" + wanted, Long.class);
-        TypedQuery<FileLink> rows =
-                database.createQuery("select l" + wanted + " order by l.id desc", FileLink.class);
+        TypedQuery<FileLink> rows = database.createQuery("select l" + wanted + " order by l.id desc", FileLink.class);
         for (TypedQuery<?> query : List.of(count, rows)) {
             if (edition != null) {
                 query.setParameter("edition", edition);
@@ -164,8 +154,7 @@ public class Links {
     /** The newest uses first. */
     @Transactional
     public List<FileUseView> uses(long id) {
-        return database
-                .createQuery("select u from FileUse u where u.link = :link order by u.id desc", FileUse.class)
+        return database.createQuery("select u from FileUse u where u.link = :link order by u.id desc", FileUse.class)
                 .setParameter("link", id)
                 .setMaxResults(MOST_USES)
                 .getResultStream()

@@ -139,8 +139,8 @@ public class ListsResource {
             @PathParam("id") String id, @QueryParam("mode") @DefaultValue("check") String mode, InputStream body)
             throws IOException {
         if (!mode.equals("check") && !mode.equals("apply")) {
-            throw Problem.badRequest("mode is '" + PlainText.shown(mode)
-                    + "': use check, which writes nothing, or apply");
+            throw Problem.badRequest(
+                    "mode is '" + PlainText.shown(mode) + "': use check, which writes nothing, or apply");
         }
         byte[] file = body.readNBytes(MemberTable.MOST_BYTES + 1);
         if (file.length > MemberTable.MOST_BYTES) {

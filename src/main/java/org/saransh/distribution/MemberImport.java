@@ -112,7 +112,10 @@ class MemberImport {
         note(columns, "language", known.language() == draft.language());
         note(columns, "role", known.role() == draft.role());
         note(columns, "states", known.limits().states().equals(draft.limits().states()));
-        note(columns, "counterparts", known.limits().counterparts().equals(draft.limits().counterparts()));
+        note(
+                columns,
+                "counterparts",
+                known.limits().counterparts().equals(draft.limits().counterparts()));
         note(columns, "statutory", known.statutory() == draft.statutory());
         return columns;
     }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.saransh.brief.Language;
 import org.saransh.http.Fault;
 import org.saransh.http.Problem;
@@ -53,6 +54,7 @@ final class MemberTable {
         try (CSVParser table = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
+                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
@@ -62,7 +64,8 @@ final class MemberTable {
             List<Row> rows = new ArrayList<>();
             for (CSVRecord record : table) {
                 if (rows.size() == MOST_ROWS) {
-                    throw Problem.unprocessable("A table of people has at most " + MOST_ROWS + " rows: send it in parts");
+                    throw Problem.unprocessable(
+                            "A table of people has at most " + MOST_ROWS + " rows: send it in parts");
                 }
                 rows.add(row(record, domains));
             }
@@ -108,7 +111,8 @@ final class MemberTable {
         for (String state : NameList.split(cell(record, "states"))) {
             Optional<IndianState> known = IndianState.named(state);
             known.ifPresentOrElse(
-                    one -> states.add(one.name()), () -> at(faults, "states", record, List.of("names of States"), null));
+                    one -> states.add(one.name()),
+                    () -> at(faults, "states", record, List.of("names of States"), null));
         }
         String counterparts = cell(record, "counterparts");
         if (counterparts.length() > LONGEST_LIST || !PlainText.isOneLine(counterparts)) {
@@ -135,7 +139,10 @@ final class MemberTable {
 
     private static <T> T at(List<Fault> faults, String column, CSVRecord record, List<?> allowed, T otherwise) {
         faults.add(new Fault(
-                column, PlainText.shown(cell(record, column)), "is none of the words of this column", "one of " + allowed));
+                column,
+                PlainText.shown(cell(record, column)),
+                "is none of the words of this column",
+                "one of " + allowed));
         return otherwise;
     }
 

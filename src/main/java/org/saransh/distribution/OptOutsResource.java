@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
@@ -47,8 +47,7 @@ public class OptOutsResource {
             @QueryParam("recipient") String recipient,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
-        PageView<OptOutView> found =
-                desk.page(state == null ? null : state(state), recipient, new Pages(page, size));
+        PageView<OptOutView> found = desk.page(state == null ? null : state(state), recipient, new Pages(page, size));
         return Response.ok(found).links(PageLinks.of(found, uri)).build();
     }
 
@@ -63,7 +62,9 @@ public class OptOutsResource {
     @POST
     @Path("{id}/decide")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Decides the wish of a statutory recipient: {\"granted\": true, \"by\": \"…\", \"reason\": \"…\"}")
+    @Operation(
+            summary =
+                    "Decides the wish of a statutory recipient: {\"granted\": true, \"by\": \"…\", \"reason\": \"…\"}")
     public OptOutView decide(@PathParam("id") long id, JsonNode body) {
         BodyFields fields = new BodyFields(body, FIELDS);
         if (!fields.has("granted")) {

@@ -53,7 +53,8 @@ final class PlainText {
 
     /** An id that looks like the name; the other when it has no letter of a to z. */
     static String slug(String name, String otherwise) {
-        String slug = SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-+|-+$", "");
+        String slug =
+                SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-+|-+$", "");
         String whole = slug.isEmpty() ? otherwise : slug;
         return whole.length() <= LONGEST_SLUG ? whole : whole.substring(0, LONGEST_SLUG);
     }

@@ -37,7 +37,8 @@ record ReaderLimits(Set<String> states, Set<String> counterparts) {
 
     @Override
     public String toString() {
-        return NameList.of(states) + (states.isEmpty() || counterparts.isEmpty() ? "" : ";")
+        return NameList.of(states)
+                + (states.isEmpty() || counterparts.isEmpty() ? "" : ";")
                 + NameList.of(counterparts);
     }
 }

@@ -140,7 +140,7 @@ final class Readership {
         }
         return MailAddress.of(recipient.address()).filter(allowed).isPresent()
                 ? Optional.empty()
-                : Optional.of("the domain of " + PlainText.shown(recipient.address())
-                        + " is not among saransh.mail.domains");
+                : Optional.of(
+                        "the domain of " + PlainText.shown(recipient.address()) + " is not among saransh.mail.domains");
     }
 }

@@ -42,14 +42,15 @@ class RecipientDesk {
     @Transactional
     public PageView<RecipientView> page(String text, RecipientState state, String list, Pages pages) {
         String wanted = " from Recipient r where 1 = 1"
-                + (text == null ? "" : " and (lower(r.name) like :text escape '!' or r.addressKey like :text escape '!')")
+                + (text == null
+                        ? ""
+                        : " and (lower(r.name) like :text escape '!' or r.addressKey like :text escape '!')")
                 + (state == null ? "" : " and r.state = :state")
                 + (list == null
                         ? ""
                         : " and exists (select m from Membership m where m.recipient = r.id and m.list = :list)");
         TypedQuery<Long> count = database.createQuery("select count(r)" + wanted, Long.class);
-        TypedQuery<Recipient> rows =
-                database.createQuery("select r" + wanted + " order by r.id", Recipient.class);
+        TypedQuery<Recipient> rows = database.createQuery("select r" + wanted + " order by r.id", Recipient.class);
         for (TypedQuery<?> query : List.of(count, rows)) {
             if (text != null) {
                 query.setParameter("text", "%" + literal(text) + "%");
@@ -151,7 +152,8 @@ class RecipientDesk {
     }
 
     private void demandFree(RecipientDraft draft, String except) {
-        recipients.at(draft.address().key())
+        recipients
+                .at(draft.address().key())
                 .filter(other -> !other.id().equals(except))
                 .ifPresent(other -> {
                     throw Problem.conflict("The address " + draft.address().text() + " is that of the recipient "

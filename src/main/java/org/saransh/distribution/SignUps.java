@@ -59,8 +59,7 @@ public class SignUps {
      * @param language in which he wants to read
      * @param parameters what the brief is about; none: whatever it is about
      */
-    public record Confirmable(
-            Confirmation step, Language language, String brief, Map<String, String> parameters) {}
+    public record Confirmable(Confirmation step, Language language, String brief, Map<String, String> parameters) {}
 
     private static final Duration LIFE = Duration.ofDays(3);
     private static final Duration DAY = Duration.ofDays(1);
@@ -199,7 +198,8 @@ public class SignUps {
         if (!clock.instant().isBefore(signUp.expiresAt())) {
             return Confirmation.OVER;
         }
-        boolean suspended = recipients.at(new MailAddress(signUp.address()).key())
+        boolean suspended = recipients
+                .at(new MailAddress(signUp.address()).key())
                 .filter(known -> known.state() == RecipientState.SUSPENDED)
                 .isPresent();
         return suspended || !domains.allow(new MailAddress(signUp.address()))

@@ -60,7 +60,8 @@ record SubscriptionDraft(
             fields.add("list", null, "and recipient are both there, or neither is", "one of the two");
         }
         List<String> names = briefs.all().stream().map(Brief::name).toList();
-        Optional<Brief> brief = fields.required("brief", LONGEST, "one of " + names).flatMap(briefs::named);
+        Optional<Brief> brief =
+                fields.required("brief", LONGEST, "one of " + names).flatMap(briefs::named);
         if (brief.isEmpty() && fields.has("brief")) {
             fields.add("brief", PlainText.shown(fields.node("brief").asText()), "is no brief", "one of " + names);
         }
@@ -86,12 +87,12 @@ record SubscriptionDraft(
                 paused);
     }
 
-    private static String about(
-            BodyFields fields, Brief brief, boolean each, Function<Brief, List<String>> subjects) {
+    private static String about(BodyFields fields, Brief brief, boolean each, Function<Brief, List<String>> subjects) {
         Map<String, String> parameters = new TreeMap<>();
         fields.node("parameters")
                 .properties()
-                .forEach(one -> parameters.put(one.getKey(), one.getValue().asText().strip()));
+                .forEach(one ->
+                        parameters.put(one.getKey(), one.getValue().asText().strip()));
         if (brief.parameter() == null) {
             if (!parameters.isEmpty()) {
                 fields.add("parameters", null, "has a parameter, but the brief is about everything", "{}");

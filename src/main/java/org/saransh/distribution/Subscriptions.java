@@ -37,8 +37,7 @@ public class Subscriptions {
     @Transactional
     public void enrol(String list, String recipient, String name, String address) {
         if (database.find(Recipient.class, recipient) == null) {
-            RecipientDraft draft =
-                    RecipientDraft.reader(recipient, name, new MailAddress(address), Language.EN);
+            RecipientDraft draft = RecipientDraft.reader(recipient, name, new MailAddress(address), Language.EN);
             database.persist(new Recipient(recipient, draft, now()));
             database.flush();
         }

@@ -76,7 +76,8 @@ public class SubscriptionsResource {
         String sha256 = Sha256.of(uri.getPath() + "\n" + body);
         return Idempotency.raced(() -> idempotency.once(idempotencyKey, sha256, () -> {
                     Tagged<SubscriptionView> created = desk.create(draft);
-                    return created.created("/api/subscriptions/" + created.view().id());
+                    return created.created(
+                            "/api/subscriptions/" + created.view().id());
                 }))
                 .response();
     }

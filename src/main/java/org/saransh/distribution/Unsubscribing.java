@@ -102,8 +102,7 @@ public class Unsubscribing {
         if (words.flatMap(this::ending).isEmpty()) {
             return Optional.empty();
         }
-        Recipient recipient =
-                database.find(Recipient.class, words.get().get(0), LockModeType.PESSIMISTIC_WRITE);
+        Recipient recipient = database.find(Recipient.class, words.get().get(0), LockModeType.PESSIMISTIC_WRITE);
         Subscription ended = database.find(Subscription.class, words.get().get(1));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         end(ended, recipient, now);

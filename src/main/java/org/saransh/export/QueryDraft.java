@@ -1,11 +1,11 @@
 package org.saransh.export;
 
-import org.saransh.reference.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.saransh.http.Fault;
 import org.saransh.http.Problem;
+import org.saransh.reference.Role;
 import org.saransh.register.Asked;
 
 /**

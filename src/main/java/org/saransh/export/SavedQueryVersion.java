@@ -1,6 +1,5 @@
 package org.saransh.export;
 
-import org.saransh.reference.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.saransh.reference.Json;
+import org.saransh.reference.Role;
 import org.saransh.register.Asked;
 
 /** What a saved query was from one change to the next. */
