@@ -77,7 +77,8 @@ class ArchitectureTest {
                             "reference",
                             "http",
                             "storage")),
-            Map.entry("distribution", List.of("brief", "export", "work", "reference", "http", "storage")),
+            Map.entry("smtp", List.of()),
+            Map.entry("distribution", List.of("brief", "export", "work", "smtp", "reference", "http", "storage")),
             Map.entry("schedule", List.of("brief", "distribution", "work", "reference", "http", "storage")),
             Map.entry(
                     "setup",

@@ -48,7 +48,8 @@ final class ExportCalls {
         HttpResponse<byte[]> file = server.get(export.get("file").asText());
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(Sha256.of(file.body())).isEqualTo(export.get("sha256").asText());
-        assertThat(file.headers().firstValue("ETag")).contains('"' + export.get("sha256").asText() + '"');
+        assertThat(file.headers().firstValue("ETag"))
+                .contains('"' + export.get("sha256").asText() + '"');
         assertThat(file.body()).hasSize(export.get("size").asInt());
         return file.body();
     }
@@ -76,11 +77,10 @@ final class ExportCalls {
         byte[] table = IntStream.range(0, rows)
                 .mapToObj(number ->
                         "bulk-" + number + ",lithium-ion-imports-value,FY " + number + "," + number + ",G,M,press")
-                .collect(Collectors.joining(
-                        "\n", "key,indicator,period,value,sourceTitle,publisher,evidence\n", "\n"))
+                .collect(Collectors.joining("\n", "key,indicator,period,value,sourceTitle,publisher,evidence\n", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
-        HttpResponse<byte[]> imported = server.send(HttpRequest.newBuilder(URI.create(
-                        server.address("/api/imports?register=observations&mode=apply&by=Desk&reason=bulk")))
+        HttpResponse<byte[]> imported = server.send(HttpRequest.newBuilder(
+                        URI.create(server.address("/api/imports?register=observations&mode=apply&by=Desk&reason=bulk")))
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofByteArray(table))
                 .build());

@@ -49,7 +49,8 @@ class ExportIT {
     void an_export_is_asked_for_once_watched_to_its_end_and_holds_the_rows() throws IOException {
         List<byte[]> files = new ArrayList<>();
         for (LiveServer server : TwoServers.both()) {
-            String wanted = body("A. Rao", "'dataset':'offerings','format':'csv','sort':['-areaHa'],'bom':true," + AS_AT);
+            String wanted =
+                    body("A. Rao", "'dataset':'offerings','format':'csv','sort':['-areaHa'],'bom':true," + AS_AT);
             String key = UUID.randomUUID().toString();
             HttpResponse<byte[]> first = keyed(server, "/api/exports", key, wanted);
             long id = accepted(first);
@@ -74,7 +75,9 @@ class ExportIT {
             assertThat(export.get("rowsWritten").asInt()).isEqualTo(keys.size());
 
             assertThat(server.send(HttpRequest.newBuilder(URI.create(server.address(address(id) + "/file")))
-                                    .header("If-None-Match", '"' + export.get("sha256").asText() + '"')
+                                    .header(
+                                            "If-None-Match",
+                                            '"' + export.get("sha256").asText() + '"')
                                     .build())
                             .statusCode())
                     .isEqualTo(304);
@@ -158,10 +161,14 @@ class ExportIT {
                     .isEqualTo("ha");
             String csv = ExportCalls.text(
                     server.get("/api/datasets/offerings.csv?outcome=AUCTIONED&columns=key,outcome&language=en"));
-            assertThat(csv).startsWith("Key,Outcome\r\n").contains(",Auctioned\r\n").doesNotContain(",Open\r\n");
+            assertThat(csv)
+                    .startsWith("Key,Outcome\r\n")
+                    .contains(",Auctioned\r\n")
+                    .doesNotContain(",Open\r\n");
             assertThat(ExportCalls.text(server.get("/api/datasets/offerings.jsonl?groupBy=outcome")))
                     .contains("\"outcome\":\"AUCTIONED\"", "\"count\":");
-            assertThat(server.get("/api/datasets/offerings.xlsx?profile=accessible").body())
+            assertThat(server.get("/api/datasets/offerings.xlsx?profile=accessible")
+                            .body())
                     .startsWith('P', 'K');
             assertThat(server.status("/api/datasets/offerings.xlsx?colour=red")).isEqualTo(400);
             assertThat(server.status("/api/datasets/colours.csv")).isEqualTo(400);
@@ -191,16 +198,16 @@ class ExportIT {
         long id = accepted(ask(
                 server,
                 "A. Rao",
-                "'dataset':'minerals','language':'hi','mailTo':'" + TwoServers.RECIPIENT.toUpperCase(java.util.Locale.ROOT)
-                        + "'"));
+                "'dataset':'minerals','language':'hi','mailTo':'"
+                        + TwoServers.RECIPIENT.toUpperCase(java.util.Locale.ROOT) + "'"));
         done(server, id);
-        server.await("the message to be accepted", () -> delivery(server, id)
-                .get("state")
-                .asText()
-                .equals("ACCEPTED"));
+        server.await(
+                "the message to be accepted",
+                () -> delivery(server, id).get("state").asText().equals("ACCEPTED"));
         List<MimeMessage> messages = new ArrayList<>();
         for (MimeMessage message : TwoServers.mail().getReceivedMessages()) {
-            if (message.getMessageID().equals(delivery(server, id).get("messageId").asText())) {
+            if (message.getMessageID()
+                    .equals(delivery(server, id).get("messageId").asText())) {
                 messages.add(message);
             }
         }
@@ -211,8 +218,7 @@ class ExportIT {
     }
 
     private static JsonNode delivery(LiveServer server, long export) {
-        return server.find(
-                "/api/deliveries", any -> any.path("export").asLong() == export);
+        return server.find("/api/deliveries", any -> any.path("export").asLong() == export);
     }
 
     /** The work engine is held back by the database, so that the queue stands still. */
@@ -263,10 +269,9 @@ class ExportIT {
                 Statement statement = database.createStatement()) {
             statement.execute("update export set ended_at = ended_at - interval '8 days' where id = " + id);
         }
-        server.await("the file to be gone", () -> server.json(address(id))
-                .get("state")
-                .asText()
-                .equals("GONE"));
+        server.await(
+                "the file to be gone",
+                () -> server.json(address(id)).get("state").asText().equals("GONE"));
         assertThat(server.data().resolve("exports/" + id + "-1.jsonl")).doesNotExist();
         HttpResponse<byte[]> gone = server.get(address(id) + "/file");
         assertThat(gone.statusCode()).isEqualTo(410);
@@ -303,7 +308,8 @@ class ExportIT {
             for (String version : List.of("'version':1,", "")) {
                 long id = accepted(
                         server.post(address + "/exports", body("B. Sen", version + "'format':'csv','bom':false")));
-                shown.add(ExportCalls.text(server.get(done(server, id).get("file").asText())));
+                shown.add(
+                        ExportCalls.text(server.get(done(server, id).get("file").asText())));
             }
             assertThat(shown).hasSize(2);
             assertThat(shown.stream().filter(csv -> csv.contains("AUCTIONED"))).hasSize(1);
@@ -318,7 +324,8 @@ class ExportIT {
     private static String query(String name, String outcome) {
         return body(
                 "A. Rao",
-                "'name':'" + name + "','sharedWith':'analyst','query':{'dataset':'offerings','columns':['key','outcome'],"
+                "'name':'" + name
+                        + "','sharedWith':'analyst','query':{'dataset':'offerings','columns':['key','outcome'],"
                         + "'filters':{'outcome':['" + outcome + "']}}");
     }
 

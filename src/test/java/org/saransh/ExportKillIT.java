@@ -77,15 +77,15 @@ class ExportKillIT {
     }
 
     private static void awaitRunning(LiveServer server, List<Long> ids) {
-        server.await(
-                "one of the exports to run",
-                () -> ids.stream().anyMatch(id -> server.json(address(id)).has("startedAt")));
+        server.await("one of the exports to run", () -> ids.stream()
+                .anyMatch(id -> server.json(address(id)).has("startedAt")));
     }
 
     /** What a killed attempt left is deleted once it is old enough; whatever else lies there is whole. */
     private static void noneLeftBehind(LiveServer server, Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".part")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".part")).toList()) {
                 Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofMinutes(10))));
             }
         }
@@ -119,7 +119,8 @@ class ExportKillIT {
             }
             HttpResponse<byte[]> due = one.post("/api/schedules/weekly/run", "");
             Instant dueAt = Instant.now();
-            String occurrence = "/api/occurrences/" + LiveServer.json(due).get("id").asLong();
+            String occurrence =
+                    "/api/occurrences/" + LiveServer.json(due).get("id").asLong();
             one.await("the brief to begin", () -> !state(one, occurrence).equals("PLANNED"));
             assertThat(Duration.between(dueAt, Instant.now()))
                     .as("wait of the brief while %d exports waited", EXPORTS)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.saransh.reference.Role;
 
 /**
  * A brief as the descriptor in its folder defines it.
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param annexes names of the sections that follow, each on a page of its own
  * @param sheets names of the sections that become sheets of the workbook
  * @param approvalHours how long a draft waits for a second person; null when it needs none
+ * @param audience the least role of those to whom it is sent
  * @param most how many lines of a section the document prints; the rest is in the workbook, and the document says so
  */
 public record Brief(
@@ -29,6 +31,7 @@ public record Brief(
         List<String> annexes,
         List<String> sheets,
         Integer approvalHours,
+        Role audience,
         Map<String, Integer> most) {
 
     static final String DESCRIPTOR = "brief.properties";
@@ -45,6 +48,7 @@ public record Brief(
                 names(descriptor, "annexes"),
                 names(descriptor, "sheets"),
                 approvalHours(name, descriptor),
+                audience(name, descriptor),
                 most(descriptor));
         Stream.of(brief.body(), brief.annexes(), brief.sheets(), brief.most().keySet())
                 .flatMap(Collection::stream)
@@ -79,6 +83,14 @@ public record Brief(
                     + ": write for how many hours a draft waits for its approval, or nothing");
         }
         return hours.isEmpty() ? null : Integer.valueOf(hours);
+    }
+
+    /** {@code audience=analyst} */
+    private static Role audience(String name, Properties descriptor) {
+        String code = descriptor.getProperty("audience", Role.READER.code()).strip();
+        return Role.of(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The brief " + name + " has audience=" + code + ": use one of " + Role.codes()));
     }
 
     /** How long a draft waits for a second person; empty when it needs none. */

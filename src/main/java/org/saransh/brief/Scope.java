@@ -21,7 +21,7 @@ public record Scope(BriefParameter parameter, String value) {
     public static final Scope EVERYTHING = new Scope(null, null);
 
     /** As an edition keeps it: {@code state=CHHATTISGARH}; empty for everything. */
-    String about() {
+    public String about() {
         return parameter == null ? "" : parameter.code() + "=" + value;
     }
 

@@ -222,7 +222,12 @@ public final class Wording {
 
     /** What the digest is about, in words; empty for a brief about everything. */
     public String about(Digest digest) {
-        return digest.parameters().entrySet().stream()
+        return about(digest.parameters());
+    }
+
+    /** What these parameters make a brief be about, in words; empty when there are none. */
+    public String about(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
                 .map(parameter -> about(parameter.getKey(), parameter.getValue()))
                 .collect(Collectors.joining(", "));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.saransh.distribution.KeyRing.Purpose;
 
 /**
  * The address that reports about a delivery go to: {@code bounces+17-9f3a…@domain}. Only who was handed the message knows the
@@ -15,11 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BounceAddress {
 
     private static final Pattern SIGNED = Pattern.compile("\\+(\\d{1,18})-([0-9a-f]{20})@");
-    private static final String PURPOSE = "bounce";
-    private static final int SIGN = 20;
 
     @Inject
-    Tokens tokens;
+    LinkKeys keys;
 
     @Inject
     @ConfigProperty(name = "saransh.mail.bounces")
@@ -28,7 +27,7 @@ class BounceAddress {
     /** Empty when no mailbox for reports is set. */
     Optional<String> of(long delivery) {
         return mailbox.filter(address -> address.contains("@"))
-                .map(address -> address.replaceFirst("@", "+" + delivery + "-" + sign(delivery) + "@"));
+                .map(address -> address.replaceFirst("@", "+" + delivery + "-" + keys.ring().brief(Purpose.BOUNCE, Long.toString(delivery)) + "@"));
     }
 
     /** The delivery that a report which was sent there is about; empty when the address was made up. */
@@ -37,11 +36,9 @@ class BounceAddress {
         if (!signed.find()) {
             return Optional.empty();
         }
-        long delivery = Long.parseLong(signed.group(1));
-        return tokens.same(sign(delivery), signed.group(2)) ? Optional.of(delivery) : Optional.empty();
-    }
-
-    private String sign(long delivery) {
-        return tokens.sign(PURPOSE, Long.toString(delivery)).substring(0, SIGN);
+        String delivery = signed.group(1);
+        return keys.ring().signedBriefly(Purpose.BOUNCE, delivery, signed.group(2))
+                ? Optional.of(Long.valueOf(delivery))
+                : Optional.empty();
     }
 }

@@ -10,11 +10,11 @@ import java.nio.file.StandardCopyOption;
 record FolderPostbox(Path folder) implements Postbox {
 
     @Override
-    public String hand(DeliveryView delivery, Letter letter) throws IOException {
-        String name = "delivery-" + delivery.id() + ".eml";
+    public String hand(Parcel parcel) throws IOException {
+        String name = parcel.name() + ".eml";
         Path unfinished = folder.resolve(name + ".part");
         try (OutputStream out = Files.newOutputStream(unfinished)) {
-            letter.writeTo(out);
+            parcel.letter().writeTo(out);
         }
         Files.move(
                 unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

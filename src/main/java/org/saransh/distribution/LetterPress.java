@@ -32,6 +32,9 @@ class LetterPress {
     @Inject
     Links links;
 
+    @Inject
+    BounceAddress bounces;
+
     /** What the messages of one run share; only one thread works with it. */
     static final class Proofs {
         private final Map<Long, Digest> digests = new HashMap<>();
@@ -40,6 +43,12 @@ class LetterPress {
 
     Proofs begin() {
         return new Proofs();
+    }
+
+    /** @throws IllegalStateException when what it tells of is not there any more */
+    Parcel parcel(DeliveryView delivery, Proofs proofs) {
+        String from = bounces.of(delivery.id()).orElseGet(settings::sender);
+        return new Parcel("delivery-" + delivery.id(), from, delivery.address(), letter(delivery, proofs));
     }
 
     /** @throws IllegalStateException when what it tells of is not there any more */
@@ -57,7 +66,7 @@ class LetterPress {
         ExportView export = exports.find(delivery.export())
                 .orElseThrow(() -> new IllegalStateException("There is no export " + delivery.export() + " any more"));
         ExportLetter said = new ExportLetter(delivery, export, settings);
-        NumberedMessage message = new NumberedMessage(delivery, settings, said.subject());
+        NumberedMessage message = NumberedMessage.of(delivery, settings, said.subject());
         return Letter.of(message, said.text(), null, List.of(), settings.signer());
     }
 
@@ -83,7 +92,7 @@ class LetterPress {
                 delivery.link(),
                 settings.publicUrl(),
                 ending);
-        NumberedMessage message = new NumberedMessage(delivery, settings, text.subject());
+        NumberedMessage message = NumberedMessage.of(delivery, settings, text.subject());
         message.setHeader("List-Id", "<" + digest.brief() + "." + settings.domain() + ">");
         if (ending != null) {
             message.setHeader("List-Unsubscribe", "<" + ending + ">");

@@ -92,7 +92,7 @@ class MailRun implements WorkHandler {
             }
             DeliveryView delivery = next.get();
             try {
-                String words = postbox.hand(delivery, press.letter(delivery, proofs));
+                String words = postbox.hand(press.parcel(delivery, proofs));
                 last = new Verdict(delivery.id(), delivery.attempts(), Kind.ACCEPTED, words);
                 troubles.remove(run);
             } catch (SmtpFailure failure) {

@@ -37,9 +37,6 @@ public class MailSettings {
     SaranshHome home;
 
     @Inject
-    BounceAddress bounces;
-
-    @Inject
     @ConfigProperty(name = "saransh.mail.host")
     Optional<String> host;
 
@@ -140,7 +137,7 @@ public class MailSettings {
     }
 
     Postbox postbox() {
-        return server() ? new ServerPostbox(mailServer(), this) : new FolderPostbox(home.folder(OUTBOX));
+        return server() ? new ServerPostbox(mailServer(), domain()) : new FolderPostbox(home.folder(OUTBOX));
     }
 
     private MailServer mailServer() {
@@ -176,9 +173,9 @@ public class MailSettings {
         return from.replaceAll(".*@", "").replaceAll("[>\\s].*", "");
     }
 
-    /** Where reports about the delivery go to. */
-    String bounceAddress(long delivery) {
-        return bounces.of(delivery).orElseGet(() -> from.replaceAll(".*<", "").replaceAll(">.*", "").strip());
+    /** The sender's address without the name. */
+    String sender() {
+        return from.replaceAll(".*<", "").replaceAll(">.*", "").strip();
     }
 
     String publicUrl() {

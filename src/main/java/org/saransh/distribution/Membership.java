@@ -23,8 +23,12 @@ public class Membership {
     protected Membership() {}
 
     Membership(String list, String recipient) {
-        this.key = list + "/" + recipient;
+        this.key = key(list, recipient);
         this.list = list;
         this.recipient = recipient;
+    }
+
+    static String key(String list, String recipient) {
+        return list + "/" + recipient;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 import org.saransh.storage.Sha256;
@@ -18,28 +19,47 @@ final class NumberedMessage extends MimeMessage {
 
     private final String messageId;
 
-    NumberedMessage(DeliveryView delivery, MailSettings settings, String subject) throws MessagingException {
+    /**
+     * A message with its headers.
+     *
+     * @param name of whom it is for; null when nobody knows
+     * @param language of its text, as a tag
+     */
+    NumberedMessage(
+            String messageId, Instant date, String from, String address, String name, String language, String subject)
+            throws MessagingException {
         super(NO_SERVER);
-        messageId = delivery.messageId();
+        this.messageId = messageId;
         setHeader("Message-ID", messageId);
-        setFrom(new InternetAddress(settings.from()));
-        setRecipient(Message.RecipientType.TO, recipient(delivery));
+        setFrom(new InternetAddress(from));
+        setRecipient(Message.RecipientType.TO, recipient(address, name));
         setSubject(plain(subject), "UTF-8");
-        setSentDate(Date.from(delivery.messageDate()));
+        setSentDate(Date.from(date));
         setHeader("Auto-Submitted", "auto-generated");
-        setHeader("Content-Language", delivery.language().tag());
+        setHeader("Content-Language", language);
     }
 
-    private static InternetAddress recipient(DeliveryView delivery) throws MessagingException {
-        InternetAddress address = new InternetAddress(delivery.address(), true);
+    static NumberedMessage of(DeliveryView delivery, MailSettings settings, String subject) throws MessagingException {
+        return new NumberedMessage(
+                delivery.messageId(),
+                delivery.messageDate(),
+                settings.from(),
+                delivery.address(),
+                delivery.name(),
+                delivery.language().tag(),
+                subject);
+    }
+
+    private static InternetAddress recipient(String address, String name) throws MessagingException {
+        InternetAddress recipient = new InternetAddress(address, true);
         try {
-            if (delivery.name() != null) {
-                address.setPersonal(plain(delivery.name()), "UTF-8");
+            if (name != null) {
+                recipient.setPersonal(plain(name), "UTF-8");
             }
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException("Every Java platform has UTF-8", impossible);
         }
-        return address;
+        return recipient;
     }
 
     /** Text that stays on its line, whatever a reader takes for the end of one. */

@@ -10,7 +10,7 @@ interface Postbox extends AutoCloseable {
      *
      * @return who took it, in the words of whoever did
      */
-    String hand(DeliveryView delivery, Letter letter) throws IOException;
+    String hand(Parcel parcel) throws IOException;
 
     @Override
     void close();

@@ -5,6 +5,7 @@ import jakarta.data.repository.Param;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
+import java.util.Optional;
 import org.saransh.storage.Schema;
 
 @Repository(dataStore = Schema.UNIT)
@@ -15,6 +16,13 @@ interface Recipients extends BasicRepository<Recipient, String> {
 
     /** Those with that id or address who are on any list. */
     @Query("select r from Recipient r where (r.id = :name or lower(r.address) = lower(:name))"
+            + " and r.state = org.saransh.distribution.RecipientState.ACTIVE"
             + " and exists (select m from Membership m where m.recipient = r.id) order by r.id")
     List<Recipient> called(@Param("name") String name);
+
+    @Query("select r from Recipient r where r.addressKey = :key")
+    Optional<Recipient> at(@Param("key") String key);
+
+    @Query("select r from Recipient r order by r.id")
+    List<Recipient> inOrder();
 }

@@ -9,24 +9,24 @@ import org.saransh.smtp.SmtpConnection;
 final class ServerPostbox implements Postbox {
 
     private final MailServer server;
-    private final MailSettings settings;
+    private final String name;
     private SmtpConnection connection;
 
-    ServerPostbox(MailServer server, MailSettings settings) {
+    /** @param name of this machine, as it calls itself */
+    ServerPostbox(MailServer server, String name) {
         this.server = server;
-        this.settings = settings;
+        this.name = name;
     }
 
     /** @throws org.saransh.smtp.SmtpFailure when it was not taken over, or nobody knows */
     @Override
-    public String hand(DeliveryView delivery, Letter letter) throws IOException {
-        Envelope envelope = new Envelope(
-                settings.bounceAddress(delivery.id()), delivery.address(), "delivery-" + delivery.id());
+    public String hand(Parcel parcel) throws IOException {
+        Envelope envelope = new Envelope(parcel.from(), parcel.to(), parcel.name());
         if (connection == null || !connection.usable()) {
             close();
-            connection = new SmtpConnection(server, settings.domain());
+            connection = new SmtpConnection(server, name);
         }
-        return connection.send(envelope, letter.wire()).toString();
+        return connection.send(envelope, parcel.letter().wire()).toString();
     }
 
     @Override

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.saransh.brief.Language;
 import org.saransh.brief.OutputFormat;
 
-/** Recipients, their lists, and what the lists get; each call is one transaction and makes only what is not there. */
+/** The first recipients, their lists, and what the lists get; each call is one transaction and makes only what is not there. */
 @ApplicationScoped
 public class Subscriptions {
 
@@ -18,23 +20,28 @@ public class Subscriptions {
     EntityManager database;
 
     @Inject
-    SubscriptionRows rows;
+    Clock clock;
 
     @Transactional
     public void createList(String id, String name) {
         if (database.find(MailingList.class, id) == null) {
-            database.persist(new MailingList(id, name));
+            database.persist(new MailingList(id, name, now()));
         }
     }
 
-    /** Puts the recipient on the list. */
+    /**
+     * Puts the recipient on the list.
+     *
+     * @throws IllegalArgumentException when the address is none
+     */
     @Transactional
     public void enrol(String list, String recipient, String name, String address) {
         if (database.find(Recipient.class, recipient) == null) {
-            database.persist(new Recipient(recipient, name, address));
+            RecipientDraft draft = RecipientDraft.reader(recipient, name, new MailAddress(address), Language.EN);
+            database.persist(new Recipient(recipient, draft, now()));
             database.flush();
         }
-        if (database.find(Membership.class, list + "/" + recipient) == null) {
+        if (database.find(Membership.class, Membership.key(list, recipient)) == null) {
             database.persist(new Membership(list, recipient));
         }
     }
@@ -44,12 +51,13 @@ public class Subscriptions {
     public void subscribe(
             String id, String list, String brief, Language language, OutputFormat format, Instant startsAt) {
         if (database.find(Subscription.class, id) == null) {
-            database.persist(new Subscription(id, list, brief, language, format, startsAt));
+            SubscriptionDraft draft = new SubscriptionDraft(
+                    id, list, null, brief, null, List.of(language), List.of(format), false, false);
+            database.persist(new Subscription(id, draft, startsAt.truncatedTo(ChronoUnit.MICROS), now()));
         }
     }
 
-    @Transactional
-    public List<SubscriptionView> all() {
-        return rows.inOrder().stream().map(Subscription::view).toList();
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

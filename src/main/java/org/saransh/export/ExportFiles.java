@@ -114,7 +114,10 @@ class ExportFiles {
     void sweep() {
         List<Path> files = files();
         Set<String> counting = exports.places().stream().map(ExportFiles::name).collect(Collectors.toSet());
-        files.stream().filter(this::old).filter(file -> !counting.contains(attempt(file))).forEach(ExportFiles::delete);
+        files.stream()
+                .filter(this::old)
+                .filter(file -> !counting.contains(attempt(file)))
+                .forEach(ExportFiles::delete);
     }
 
     private static String name(Exports.Place place) {

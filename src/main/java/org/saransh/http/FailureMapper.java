@@ -10,12 +10,15 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Every failure that no one foresaw: the caller gets a number, the log gets the same number and the cause. */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(FailureMapper.class.getName());
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._-]{60,}");
 
     @Context
     UriInfo request;
@@ -40,13 +43,18 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return of(known.getResponse());
         }
         String number = UUID.randomUUID().toString();
-        LOG.log(Level.ERROR, "Failure " + number + " at " + request.getPath(), failure);
+        LOG.log(Level.ERROR, "Failure " + number + " at " + withoutTokens(request.getPath()), failure);
         return new Problem(
                         "Internal error",
                         500,
                         "Something failed on the server. Try again; if it stays, give the operator the number "
                                 + number)
                 .response();
+    }
+
+    /** Whoever has the token of a link can use it, so no log holds one. */
+    private static String withoutTokens(String path) {
+        return TOKEN.matcher(path).replaceAll("…");
     }
 
     private Response of(Response platform) {

@@ -60,9 +60,8 @@ public final class DkimSigner {
         List<String> names = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (String name : SIGNED) {
-            List<String> found = headers.stream()
-                    .filter(header -> name(header).equals(name))
-                    .toList();
+            List<String> found =
+                    headers.stream().filter(header -> name(header).equals(name)).toList();
             for (int last = found.size() - 1; last >= 0; last--) {
                 names.add(name);
                 text.append(relaxed(found.get(last))).append("\r\n");
@@ -71,9 +70,10 @@ public final class DkimSigner {
                 names.add(name);
             }
         }
-        String unsigned = "DKIM-Signature: v=1; a=" + algorithm() + "; c=relaxed/simple; d=" + domain + "; s=" + selector
-                + ";\r\n\tt=" + now.getEpochSecond() + "; h=" + folded(names) + ";\r\n\tbh=" + bodyHash(body)
-                + ";\r\n\tb=";
+        String unsigned =
+                "DKIM-Signature: v=1; a=" + algorithm() + "; c=relaxed/simple; d=" + domain + "; s=" + selector
+                        + ";\r\n\tt=" + now.getEpochSecond() + "; h=" + folded(names) + ";\r\n\tbh=" + bodyHash(body)
+                        + ";\r\n\tb=";
         byte[] signature = signature(text.append(relaxed(unsigned)).toString());
         return unsigned + wrapped(Base64.getEncoder().encodeToString(signature)) + "\r\n";
     }

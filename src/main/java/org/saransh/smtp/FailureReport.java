@@ -57,8 +57,8 @@ public record FailureReport(List<String> sentTo, String envelope, String message
             return Optional.empty();
         }
         try {
-            MimeMessage mail = new MimeMessage(
-                    Session.getInstance(new Properties()), new ByteArrayInputStream(message));
+            MimeMessage mail =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message));
             return mail.isMimeType("multipart/report") && mail.getContent() instanceof Multipart parts
                     ? read(mail, parts)
                     : Optional.empty();
@@ -67,7 +67,8 @@ public record FailureReport(List<String> sentTo, String envelope, String message
         }
     }
 
-    private static Optional<FailureReport> read(MimeMessage mail, Multipart parts) throws MessagingException, IOException {
+    private static Optional<FailureReport> read(MimeMessage mail, Multipart parts)
+            throws MessagingException, IOException {
         List<Map<String, String>> groups = List.of();
         String messageId = null;
         for (int place = 0; place < parts.getCount(); place++) {
@@ -89,8 +90,8 @@ public record FailureReport(List<String> sentTo, String envelope, String message
                 .toList();
         return failed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FailureReport(
-                        sentTo(mail), groups.get(0).get("original-envelope-id"), messageId, failed));
+                : Optional.of(
+                        new FailureReport(sentTo(mail), groups.get(0).get("original-envelope-id"), messageId, failed));
     }
 
     private static List<String> sentTo(MimeMessage mail) throws MessagingException {
@@ -108,7 +109,10 @@ public record FailureReport(List<String> sentTo, String envelope, String message
         String address = fields.getOrDefault("original-recipient", fields.get("final-recipient"));
         String action = fields.get("action");
         String status = fields.get("status");
-        if (address == null || action == null || status == null || !status.strip().matches("[245]\\.\\d{1,3}\\.\\d{1,3}.*")) {
+        if (address == null
+                || action == null
+                || status == null
+                || !status.strip().matches("[245]\\.\\d{1,3}\\.\\d{1,3}.*")) {
             return Optional.empty();
         }
         return Optional.of(new Failed(

@@ -1,0 +1,87 @@
+package org.saransh.distribution;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.PageLinks;
+import org.saransh.http.PageView;
+import org.saransh.http.Problem;
+
+/** Who wants no more of a subscription. */
+@Path("api/opt-outs")
+@Produces(MediaType.APPLICATION_JSON)
+public class OptOutsResource {
+
+    private static final Set<String> FIELDS = new TreeSet<>(List.of("granted", "by", "reason"));
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject
+    OptOutDesk desk;
+
+    @GET
+    @Operation(
+            summary = "The wishes to get no more, the newest first; with state or recipient, those",
+            description = "ASKED are those of statutory recipients, which an administrator decides.")
+    public Response page(
+            @Context UriInfo uri,
+            @QueryParam("state") String state,
+            @QueryParam("recipient") String recipient,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        PageView<OptOutView> found = desk.page(state == null ? null : state(state), recipient, new Pages(page, size));
+        return Response.ok(found).links(PageLinks.of(found, uri)).build();
+    }
+
+    private static OptOutState state(String name) {
+        return Arrays.stream(OptOutState.values())
+                .filter(state -> state.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> Problem.badRequest("There is no state " + PlainText.shown(name) + ": use one of "
+                        + Arrays.toString(OptOutState.values())));
+    }
+
+    @POST
+    @Path("{id}/decide")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Decides the wish of a statutory recipient: {\"granted\": true, \"by\": \"…\", \"reason\": \"…\"}")
+    public OptOutView decide(@PathParam("id") long id, JsonNode body) {
+        BodyFields fields = new BodyFields(body, FIELDS);
+        if (!fields.has("granted")) {
+            fields.add("granted", null, "is missing", "true or false");
+        }
+        boolean granted = fields.flag("granted");
+        Optional<String> by = fields.required("by", LONGEST_NAME, "who decides");
+        Optional<String> reason = fields.required("reason", LONGEST_REASON, "why");
+        fields.done();
+        return desk.decide(id, granted, by.orElseThrow(), reason.orElseThrow());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Forgets the wish: the recipient gets the brief again")
+    public Response forget(@PathParam("id") long id) {
+        desk.forget(id);
+        return Response.noContent().build();
+    }
+}

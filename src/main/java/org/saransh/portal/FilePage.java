@@ -1,0 +1,44 @@
+package org.saransh.portal;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.brief.StoredRendition;
+import org.saransh.distribution.Links;
+
+/** Where a link in a message leads to: the file, or a page that says that there is none. */
+@Path("files/{token}")
+public class FilePage {
+
+    @Inject
+    Links links;
+
+    @Context
+    HttpServletRequest request;
+
+    @GET
+    @Operation(summary = "The file of a link in a message; every use is put on record")
+    public Response file(
+            @PathParam("token") String token,
+            @QueryParam("language") String language,
+            @HeaderParam("Accept-Language") String accepted) {
+        return links.open(token, request.getRemoteAddr())
+                .map(FilePage::file)
+                .orElseGet(() -> ReaderPages.nowhere(ReaderPages.language(language, accepted)));
+    }
+
+    private static Response file(StoredRendition rendition) {
+        return Response.ok(rendition.content(), rendition.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + rendition.fileName() + '"')
+                .header("Cache-Control", "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+}
