@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +26,7 @@ final class OverrideFolder {
     private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern FILE =
             Pattern.compile("(page|section-[a-z]+|sheet-[a-z]+)\\.jrxml|[A-Za-z0-9_-]+\\.jrtx"
-                    + "|messages_[a-z]+\\.properties|brief\\.properties|brief\\.css|glossary\\.csv"
+                    + "|messages_(" + languages() + ")\\.properties|brief\\.properties|brief\\.css|glossary\\.csv"
                     + "|[A-Za-z0-9_-]+\\.(png|jpg|jpeg)");
 
     /** Files that are only read from {@code shared}. */
@@ -107,6 +109,10 @@ final class OverrideFolder {
             return "this file is only read from " + Reports.SHARED;
         }
         return null;
+    }
+
+    private static String languages() {
+        return Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining("|"));
     }
 
     private static List<Path> visible(Path folder) throws IOException {

@@ -26,6 +26,7 @@ final class TemplateCheck {
 
     private static final Pattern FAMILY = Pattern.compile("<fontFamily\\s+name=\"([^\"]+)\"");
     private static final Pattern LOADING_STYLE = Pattern.compile("(?i)@import|url\\s*\\(|expression\\s*\\(|<|\\\\");
+    private static final Pattern OF_SECTION = Pattern.compile("[^/]+/(?:section|sheet)-(.+)\\.jrxml");
     private static final String FONTS = "fonts/fonts.xml";
     private static final String STYLE = Reports.SHARED + "/brief.css";
 
@@ -119,6 +120,10 @@ final class TemplateCheck {
     private void compile(String name) {
         byte[] template = own.bytes(name).orElseThrow();
         TemplateLines lines = lines(name);
+        Matcher section = OF_SECTION.matcher(name);
+        if (section.matches() && !SectionKinds.all().containsKey(section.group(1))) {
+            lines.fault(1, "there is no section " + section.group(1) + " that would use it");
+        }
         if (!TemplateLint.check(template, lines, files, fonts(), bundles.words())) {
             return;
         }

@@ -113,6 +113,7 @@ class OverridesTest {
         write("shared/brief.css", "p { }\n@import 'x.css';\n");
         write("minister/brief.properties", "sections=points\nsheets=points weather\n");
         write("state/section-points.jrxml", "<jasperReport>\n<detail>\n");
+        copy("shared/section-due.jrxml", "state/section-dues.jrxml");
         assertThatThrownBy(this::use)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("saransh.reports: the folder " + folder + " cannot be used: ")
@@ -123,6 +124,7 @@ class OverridesTest {
                 .hasMessageContaining("shared/glossary.csv:2: \"lead\" has no Hindi term")
                 .hasMessageContaining("shared/brief.css:2: '@import' is not allowed")
                 .hasMessageContaining("minister/brief.properties:2: There is no section weather")
+                .hasMessageContaining("state/section-dues.jrxml:1: there is no section dues that would use it")
                 .hasMessageMatching("(?s).*state/section-points.jrxml:\\d: is no XML.*");
         assertThat(new Briefs().named("minister")).isEmpty();
         assertThat(Reports.glossary().terms()).hasSizeGreaterThan(50);
@@ -141,6 +143,7 @@ class OverridesTest {
         minister();
         write("minister/page.jasper", "compiled");
         write("minister/notes.txt", "notes");
+        write("minister/messages_hin.properties", "brief.title=x");
         write("minister/brief.css", "p { }");
         write("minister/deeper/page.jrxml", "<jasperReport/>");
         write("fonts/fonts.xml", "<fontFamilies/>");
@@ -154,6 +157,7 @@ class OverridesTest {
         assertThatThrownBy(this::use)
                 .hasMessageContaining("minister/page.jasper:1: compiled templates are not read: give the .jrxml")
                 .hasMessageContaining("minister/notes.txt:1: no brief uses a file of this name")
+                .hasMessageContaining("minister/messages_hin.properties:1: no brief uses a file of this name")
                 .hasMessageContaining("minister/brief.css:1: this file is only read from shared")
                 .hasMessageContaining("minister/deeper:1: this is no file")
                 .hasMessageContaining("fonts:1: fonts are those of the program")
