@@ -10,12 +10,15 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saransh.pdf.ConformanceCheck;
 import org.saransh.pdf.StructurePrint;
 import org.saransh.pdf.StructurePrint.Passage;
+import org.saransh.reference.Attribution;
+import org.saransh.reference.Conflict;
 
 /** Editions of all briefs as they were once kept, in every language. */
 class KnownEditionsTest {
@@ -95,6 +98,18 @@ class KnownEditionsTest {
             }
         }
         assertThat(headings).isGreaterThan(6);
+    }
+
+    @Test
+    void text_that_looks_like_markup_or_a_form_is_printed_as_it_stands() throws IOException {
+        String text = "<b>A&amp;B</b> {0} '{x}' $F{y} [1]";
+        Known before = new Known();
+        Known rows = new Known().talks("P1", text, text, Attribution.PRESS, new Conflict("stage", text, text));
+        Digest digest = Known.digest(before, rows, "2024-06-28");
+        for (Language language : Language.values()) {
+            byte[] pdf = RENDERING.render(digest, language, OutputFormat.PDF);
+            assertThat(PrintedText.read(pdf)).isEqualTo(PrintedText.of(RENDERING, digest, language));
+        }
     }
 
     /** Scripts that the fonts do not have, and a sign that they lack. */
