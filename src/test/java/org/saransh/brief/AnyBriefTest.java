@@ -10,7 +10,7 @@ import net.jqwik.api.ShrinkingMode;
 class AnyBriefTest extends AnyBriefs {
 
     @Property(tries = 3, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.BOUNDED)
-    void every_brief_conforms_and_says_what_its_digest_says(@ForAll("registers") AnyRegisters registers)
+    void every_brief_conforms_and_says_what_its_digest_says(@ForAll("smallRegisters") AnyRegisters registers)
             throws IOException {
         each_conforms_and_says_what_its_digest_says(registers);
     }

@@ -34,8 +34,17 @@ abstract class AnyBriefs {
 
     @Provide
     Arbitrary<AnyRegisters> registers() {
-        Arbitrary<Size> sizes = Arbitraries.frequency(
-                Tuple.of(1, Size.NONE), Tuple.of(4, Size.ONE), Tuple.of(6, Size.FEW), Tuple.of(2, Size.MANY));
+        return any(Arbitraries.frequency(
+                Tuple.of(1, Size.NONE), Tuple.of(4, Size.ONE), Tuple.of(6, Size.FEW), Tuple.of(2, Size.MANY)));
+    }
+
+    /** What is checked within seconds. */
+    @Provide
+    Arbitrary<AnyRegisters> smallRegisters() {
+        return any(Arbitraries.of(Size.NONE, Size.ONE, Size.FEW));
+    }
+
+    private static Arbitrary<AnyRegisters> any(Arbitrary<Size> sizes) {
         Arbitrary<Firmness> firmnesses = Arbitraries.frequency(
                 Tuple.of(4, Firmness.ANY), Tuple.of(1, Firmness.UNNAMED), Tuple.of(1, Firmness.UNCONFIRMED));
         Arbitrary<Shape> shapes = Combinators.combine(
