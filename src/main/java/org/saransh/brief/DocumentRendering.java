@@ -26,8 +26,10 @@ final class DocumentRendering {
      *
      * @param once a single empty row: the section's own rows are a parameter, because its table asks for them
      * @param newPage whether it begins a page
+     * @param block changes where a section begins that must not do so at the foot of a page, away from its first rows
      */
-    public record Part(JasperReport report, Map<String, Object> parameters, JRDataSource once, Boolean newPage) {}
+    public record Part(
+            JasperReport report, Map<String, Object> parameters, JRDataSource once, Boolean newPage, Integer block) {}
 
     private final Templates templates;
     private final Brief brief;
@@ -82,13 +84,19 @@ final class DocumentRendering {
     }
 
     private List<Part> parts() {
-        return Chapter.of(brief, wording).stream().map(this::part).toList();
+        List<Part> parts = new ArrayList<>();
+        int block = 0;
+        for (Chapter chapter : Chapter.of(brief, wording)) {
+            List<Line> all = SectionKinds.named(chapter.section()).lines(digest, language);
+            block += all.isEmpty() || chapter.newPage() ? 0 : 1;
+            parts.add(part(chapter, all, block));
+        }
+        return parts;
     }
 
-    private Part part(Chapter chapter) {
+    private Part part(Chapter chapter, List<Line> all, int block) {
         Map<String, Object> parameters = Heading.of(digest, wording, language);
         String section = chapter.section();
-        List<Line> all = SectionKinds.named(section).lines(digest, language);
         List<Line> lines = Selection.of(all, brief.most().getOrDefault(section, all.size()));
         parameters.remove(JRParameter.REPORT_LOCALE);
         parameters.remove(JRParameter.REPORT_TIME_ZONE);
@@ -104,7 +112,8 @@ final class DocumentRendering {
                 templates.report(brief.name(), "section-" + chapter.section()),
                 parameters,
                 new JREmptyDataSource(),
-                chapter.newPage());
+                chapter.newPage(),
+                block);
     }
 
     /** Says how many lines are left out and where they are; null when there are none. */

@@ -47,6 +47,9 @@
  *       first lines of long sections ({@link org.saransh.brief.Selection}). Both say how many there are, and the workbook has
  *       every line of the digest.
  *   <li>A brief about a State never prints the counts of a tranche, which hold blocks of other States.
+ *   <li>Pages of annexes have labels of their own (A-1), beside the number of the sheet. The blocks of a State or tranche are
+ *       what their briefs are about, and stand in the body.
+ *   <li>A drawing shows one series of figures of one scope, for periods of one kind; what is drawn is cited like what is printed.
  *   <li>Sheets of the workbook have templates of their own, because a cell for a day must be a day.
  * </ul>
  */

@@ -60,6 +60,14 @@ final class StructElem {
         return ((Child) kids.get(0)).elem();
     }
 
+    /** The elements inside, in their order. */
+    List<StructElem> children() {
+        return kids.stream()
+                .filter(Child.class::isInstance)
+                .map(kid -> ((Child) kid).elem())
+                .toList();
+    }
+
     /** The span for text in another language; the same one as long as nothing lies between. */
     StructElem span(String languageOfText) {
         StructElem last = lastChild("Span");
