@@ -45,8 +45,17 @@ final class DocumentRendering {
 
     /** @throws RenderingException when a template cannot be filled, or its PDF cannot be made accessible */
     byte[] pdf() {
-        JasperPrint print = templates.fill(
+        return pdf(print());
+    }
+
+    /** @throws RenderingException when a template cannot be filled */
+    JasperPrint print() {
+        return templates.fill(
                 brief.name(), PAGE, Heading.of(digest, wording, language), new RecordDataSource<>(Part.class, parts()));
+    }
+
+    /** @throws RenderingException when the PDF of the filled templates cannot be made accessible */
+    byte[] pdf(JasperPrint print) {
         PdfMetadata metadata = new PdfMetadata(
                 wording.title(digest), wording.text("brief.series"), null, PRODUCER, language.locale(), digest.asAt());
         try {
