@@ -2,6 +2,7 @@ package org.saransh.brief;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -34,6 +35,7 @@ final class DocumentRendering {
     private final Digest digest;
     private final Language language;
     private final Wording wording;
+    private final Map<String, Object> heading;
 
     DocumentRendering(Templates templates, Brief brief, Digest digest, Language language) {
         this.templates = templates;
@@ -41,6 +43,7 @@ final class DocumentRendering {
         this.digest = digest;
         this.language = language;
         this.wording = Wording.of(brief.name(), language);
+        this.heading = Heading.of(digest, wording, language);
     }
 
     /** @throws RenderingException when a template cannot be filled, or its PDF cannot be made accessible */
@@ -50,8 +53,7 @@ final class DocumentRendering {
 
     /** @throws RenderingException when a template cannot be filled */
     JasperPrint print() {
-        return templates.fill(
-                brief.name(), PAGE, Heading.of(digest, wording, language), new RecordDataSource<>(Part.class, parts()));
+        return templates.fill(brief.name(), PAGE, new HashMap<>(heading), new RecordDataSource<>(Part.class, parts()));
     }
 
     /** @throws RenderingException when the PDF of the filled templates cannot be made accessible */
@@ -95,7 +97,7 @@ final class DocumentRendering {
     }
 
     private Part part(Chapter chapter) {
-        Map<String, Object> parameters = Heading.of(digest, wording, language);
+        Map<String, Object> parameters = new HashMap<>(heading);
         String section = chapter.section();
         List<Line> all = SectionKinds.named(section).lines(digest, language);
         List<Line> lines = Selection.of(all, brief.most().getOrDefault(section, all.size()));
