@@ -8,15 +8,17 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-/** The heap that this process needs: the most that was left after a collection, and the most that the pools ever held. */
+/** The heap that this process needs: the most before a collection and the most left after one. */
 final class HeapWatch {
 
     private static final double MEGABYTE = 1 << 20;
 
+    private final AtomicLong most = new AtomicLong();
     private final AtomicLong left = new AtomicLong();
 
     HeapWatch() {
@@ -34,11 +36,15 @@ final class HeapWatch {
     }
 
     private void note(GarbageCollectionNotificationInfo collection) {
-        long used = pools().stream()
-                .map(pool -> collection.getGcInfo().getMemoryUsageAfterGc().get(pool.getName()))
+        most.accumulateAndGet(used(collection.getGcInfo().getMemoryUsageBeforeGc()), Math::max);
+        left.accumulateAndGet(used(collection.getGcInfo().getMemoryUsageAfterGc()), Math::max);
+    }
+
+    private static long used(Map<String, MemoryUsage> all) {
+        return pools().stream()
+                .map(pool -> all.get(pool.getName()))
                 .mapToLong(MemoryUsage::getUsed)
                 .sum();
-        left.accumulateAndGet(used, Math::max);
     }
 
     private static List<MemoryPoolMXBean> pools() {

@@ -62,6 +62,9 @@ final class Runner implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(SETTINGS);
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("saransh.bench."))
+                .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
         command.addAll(List.of("-cp", classPath, program));
         command.addAll(List.of(arguments));
         return command;
@@ -99,7 +102,7 @@ final class Runner implements AutoCloseable {
         return laps;
     }
 
-    /** {@code 12 pages, 5,417 words}: what the last lap made. */
+    /** {@code 12 3636}: the pages and words that the lap made. */
     String made(Lap lap) throws IOException {
         Path stored = folder.resolve(
                         "store-" + name + "/renditions/" + lap.sha256().substring(0, 2))
