@@ -2,6 +2,7 @@ package org.saransh.brief;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -36,6 +37,7 @@ final class DocumentRendering {
     private final Digest digest;
     private final Language language;
     private final Wording wording;
+    private final Map<String, Object> heading;
 
     DocumentRendering(Templates templates, Brief brief, Digest digest, Language language) {
         this.templates = templates;
@@ -43,12 +45,21 @@ final class DocumentRendering {
         this.digest = digest;
         this.language = language;
         this.wording = Wording.of(brief.name(), language);
+        this.heading = Heading.of(digest, wording, language);
     }
 
     /** @throws RenderingException when a template cannot be filled, or its PDF cannot be made accessible */
     byte[] pdf() {
-        JasperPrint print = templates.fill(
-                brief.name(), PAGE, Heading.of(digest, wording, language), new RecordDataSource<>(Part.class, parts()));
+        return pdf(print());
+    }
+
+    /** @throws RenderingException when a template cannot be filled */
+    JasperPrint print() {
+        return templates.fill(brief.name(), PAGE, new HashMap<>(heading), new RecordDataSource<>(Part.class, parts()));
+    }
+
+    /** @throws RenderingException when the PDF of the filled templates cannot be made accessible */
+    byte[] pdf(JasperPrint print) {
         PdfMetadata metadata = new PdfMetadata(
                 wording.title(digest), wording.text("brief.series"), null, PRODUCER, language.locale(), digest.asAt());
         try {
@@ -95,7 +106,7 @@ final class DocumentRendering {
     }
 
     private Part part(Chapter chapter, List<Line> all, int block) {
-        Map<String, Object> parameters = Heading.of(digest, wording, language);
+        Map<String, Object> parameters = new HashMap<>(heading);
         String section = chapter.section();
         List<Line> lines = Selection.of(all, brief.most().getOrDefault(section, all.size()));
         parameters.remove(JRParameter.REPORT_LOCALE);

@@ -22,7 +22,7 @@ final class TemplateParts {
                             + " expression initialValueExpression defaultValueExpression filterExpression"
                             + " conditionExpression printWhenExpression patternExpression anchorNameExpression"
                             + " hyperlinkReferenceExpression hyperlinkTooltipExpression hyperlinkWhenExpression"
-                            + " hyperlinkAnchorExpression dataSourceExpression parametersMapExpression")
+                            + " hyperlinkAnchorExpression dataSourceExpression parametersMapExpression propertyExpression")
                     .split(" "));
 
     /** By the element: the values of its attribute {@code kind}. */
@@ -48,6 +48,8 @@ final class TemplateParts {
 
     private static final Pattern LOADING =
             Pattern.compile(".*(class|factory|bundle|script|adapter|language|query|connection).*");
+
+    private static final Set<String> NAMING_PROPERTIES = Set.of("property", "propertyExpression");
 
     private static final Pattern PROPERTY = Pattern.compile(
             "org\\.saransh\\.[a-z.]+"
@@ -87,7 +89,7 @@ final class TemplateParts {
             if (!MARKUPS.contains(value)) {
                 faults.accept("the markup " + value + " is not allowed: use styled");
             }
-        } else if (element.equals("property") && name.equals("name")) {
+        } else if (NAMING_PROPERTIES.contains(element) && name.equals("name")) {
             if (!PROPERTY.matcher(value).matches()) {
                 faults.accept("a template may not set the property " + value);
             }
