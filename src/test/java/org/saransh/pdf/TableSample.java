@@ -53,8 +53,8 @@ final class TableSample {
         try {
             return JasperFillManager.getInstance(Sample.CONTEXT)
                     .fill(
-                            JasperCompileManager.compileReport(
-                                    new ByteArrayInputStream(template.getBytes(StandardCharsets.UTF_8))),
+                            JasperCompileManager.getInstance(Sample.CONTEXT)
+                                    .compile(new ByteArrayInputStream(template.getBytes(StandardCharsets.UTF_8))),
                             new HashMap<>(),
                             new JREmptyDataSource(records));
         } catch (JRException broken) {
