@@ -62,7 +62,7 @@ class ArchitectureTest {
             Map.entry("partnership", List.of("register", "reference")),
             Map.entry("indicator", List.of("register", "reference")),
             Map.entry("intake", List.of("register", "reference", "http", "storage")),
-            Map.entry("export", List.of("register", "reference", "http")),
+            Map.entry("export", List.of("register", "work", "reference", "http", "storage")),
             Map.entry(
                     "brief",
                     List.of(
@@ -77,7 +77,7 @@ class ArchitectureTest {
                             "reference",
                             "http",
                             "storage")),
-            Map.entry("distribution", List.of("brief", "work", "reference", "http", "storage")),
+            Map.entry("distribution", List.of("brief", "export", "work", "reference", "http", "storage")),
             Map.entry("schedule", List.of("brief", "distribution", "work", "reference", "http", "storage")),
             Map.entry(
                     "setup",

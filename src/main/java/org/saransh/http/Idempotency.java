@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -49,5 +51,14 @@ public class Idempotency {
                     "Another request came under this Idempotency-Key: send a new key with a new request");
         }
         return before.again();
+    }
+
+    /** Gives a second try to whoever lost a race to make the same thing or to use the same key. */
+    public static Answer raced(Supplier<Answer> request) {
+        try {
+            return request.get();
+        } catch (PersistenceException | TransactionalException lost) {
+            return request.get();
+        }
     }
 }

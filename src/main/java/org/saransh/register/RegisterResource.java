@@ -2,8 +2,6 @@ package org.saransh.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,7 +21,6 @@ import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Answer;
 import org.saransh.http.Idempotency;
@@ -173,20 +170,11 @@ public abstract class RegisterResource<V extends RowView> {
         Change change = request.change();
         String location = uri.getAbsolutePathBuilder().path(row.key()).build().toString();
         String sha256 = Sha256.of(uri.getPath() + "\n" + body);
-        return raced(() -> idempotency.once(idempotencyKey, sha256, () -> {
+        return Idempotency.raced(() -> idempotency.once(idempotencyKey, sha256, () -> {
                     RowDesk.Tagged<V> created = desk.create(register(), row, change);
                     return new Answer(CREATED, location, created.tag(), Json.write(created.row()));
                 }))
                 .response();
-    }
-
-    /** A second try, for whoever lost a race to put in the same row or to use the same key. */
-    private static Answer raced(Supplier<Answer> request) {
-        try {
-            return request.get();
-        } catch (PersistenceException | TransactionalException lost) {
-            return request.get();
-        }
     }
 
     @PUT
