@@ -16,7 +16,7 @@ import org.saransh.storage.Sha256;
 
 /** Takes in reports that messages came back; each call is one transaction. */
 @ApplicationScoped
-class Bounces {
+public class Bounces {
 
     private static final Logger LOG = System.getLogger(Bounces.class.getName());
 
@@ -38,7 +38,7 @@ class Bounces {
     Clock clock;
 
     /** What became of a report. */
-    enum Outcome {
+    public enum Outcome {
         /** It is no report, or was sent to an address that we never gave out. */
         IGNORED,
         /** It was taken in before. */

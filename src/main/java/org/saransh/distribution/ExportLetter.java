@@ -36,12 +36,12 @@ final class ExportLetter {
     }
 
     String subject() {
-        return say(SUBJECT) + export.asked().dataset();
+        return say(SUBJECT) + export.dataset();
     }
 
     String text() {
         StringBuilder text = new StringBuilder(say(READY)).append("\n\n");
-        line(text, DATASET, export.asked().dataset());
+        line(text, DATASET, export.dataset());
         line(text, ROWS, Long.toString(export.rowsWritten()));
         line(text, BY, export.by());
         line(text, REASON, export.reason());

@@ -25,7 +25,7 @@ import org.saransh.work.Work;
  * fewer messages than were sent: then it is an older copy, and what it holds as unsent may have been sent.
  */
 @ApplicationScoped
-class MailBrake {
+public class MailBrake {
 
     private static final Logger LOG = System.getLogger(MailBrake.class.getName());
 

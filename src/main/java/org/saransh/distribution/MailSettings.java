@@ -136,6 +136,11 @@ public class MailSettings {
         return host.filter(name -> !name.isBlank()).isPresent();
     }
 
+    /** The name and port of the mail server; null without one. */
+    String serverName() {
+        return server() ? host.orElseThrow() + ":" + port : null;
+    }
+
     Postbox postbox() {
         return server() ? new ServerPostbox(mailServer(), domain()) : new FolderPostbox(home.folder(OUTBOX));
     }
