@@ -219,13 +219,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothing_is_printed = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.saransh.brief.TemplateCompiler")
             .should()
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
             .orShould()
             .callMethodWhere(target(nameMatching("printStackTrace")))
-            .because("what an operator must know goes to the log");
+            .because(
+                    "what an operator must know goes to the log; only the command of template authors answers on the console");
 
     private static ArchCondition<JavaMethod> bePublicSetters() {
         return new ArchCondition<>("be public setters") {

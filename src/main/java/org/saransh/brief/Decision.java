@@ -12,12 +12,12 @@ public record Decision(String by, String reason) {
     private static final int LONGEST_NAME = 200;
 
     /** @throws org.saransh.http.ProblemException 422 */
-    void demandName() {
+    public void demandName() {
         demand(false);
     }
 
     /** @throws org.saransh.http.ProblemException 422 */
-    void demandNameAndReason() {
+    public void demandNameAndReason() {
         demand(true);
     }
 

@@ -1,17 +1,12 @@
 package org.saransh.distribution;
 
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.saransh.brief.Wording;
 
 /** The message that asks whoever reads mail at an address whether he wants to subscribe. */
 final class ConfirmationLetter {
-
-    private static final String UTF_8 = "UTF-8";
 
     private final SignUp signUp;
     private final String address;
@@ -26,22 +21,21 @@ final class ConfirmationLetter {
         this.words = Wording.of(signUp.brief(), signUp.language());
     }
 
-    MimeMessage message() throws MessagingException {
-        MimeMessage message = new MimeMessage(settings.session()) {
-            @Override
-            protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", signUp.messageId());
-            }
-        };
-        message.setFrom(new InternetAddress(settings.from()));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(signUp.address(), true));
-        message.setSentDate(Date.from(signUp.askedAt()));
-        message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("Content-Language", signUp.language().tag());
-        message.setSubject(subject(), UTF_8);
-        message.setText(text(), UTF_8);
-        message.saveChanges();
-        return message;
+    Parcel parcel() {
+        try {
+            NumberedMessage message = new NumberedMessage(
+                    signUp.messageId(),
+                    signUp.askedAt(),
+                    settings.from(),
+                    signUp.address(),
+                    null,
+                    signUp.language().tag(),
+                    subject());
+            Letter letter = Letter.of(message, text(), null, List.of(), settings.signer());
+            return new Parcel("confirmation-" + signUp.id(), settings.sender(), signUp.address(), letter);
+        } catch (MessagingException wrongAddress) {
+            throw new IllegalArgumentException("A message cannot be addressed: " + wrongAddress.getMessage(), wrongAddress);
+        }
     }
 
     String subject() {

@@ -2,8 +2,6 @@ package org.saransh.distribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -12,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.saransh.distribution.SignUp.SignUpState;
+import org.saransh.smtp.SmtpFailure;
+import org.saransh.work.Lane;
 import org.saransh.work.Outcome;
 import org.saransh.work.WorkHandler;
 
@@ -35,14 +35,16 @@ class ConfirmationWork implements WorkHandler {
     MailSettings settings;
 
     @Inject
-    Mailer mailer;
-
-    @Inject
     Clock clock;
 
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.MAIL;
     }
 
     @Override
@@ -54,18 +56,24 @@ class ConfirmationWork implements WorkHandler {
     }
 
     private Outcome send(SignUp signUp) {
-        try {
+        try (Postbox postbox = settings.postbox()) {
             ConfirmationLetter letter =
                     new ConfirmationLetter(signUp, links.confirm(signUp.id(), signUp.expiresAt()), settings);
-            rows.mailed(signUp.id(), mailer.send(letter.message(), "confirmation-" + signUp.id() + ".eml"));
+            rows.mailed(signUp.id(), postbox.hand(letter.parcel()));
             return Outcome.DONE;
-        } catch (SendFailedException refused) {
-            return stop(signUp, refused);
-        } catch (MessagingException | IOException trouble) {
-            rows.notMailed(signUp.id(), trouble.getMessage(), false);
-            Duration pause = PAUSES.get(Math.min(signUp.attempts(), PAUSES.size() - 1));
-            return Outcome.again(clock.instant().plus(pause));
+        } catch (SmtpFailure failure) {
+            return failure.permanent() && !failure.ofServer() ? stop(signUp, failure) : later(signUp, failure);
+        } catch (IOException trouble) {
+            return later(signUp, trouble);
+        } catch (IllegalArgumentException wrongAddress) {
+            return stop(signUp, wrongAddress);
         }
+    }
+
+    private Outcome later(SignUp signUp, IOException trouble) {
+        rows.notMailed(signUp.id(), trouble.getMessage(), false);
+        Duration pause = PAUSES.get(Math.min(signUp.attempts(), PAUSES.size() - 1));
+        return Outcome.again(clock.instant().plus(pause));
     }
 
     private Outcome stop(SignUp signUp, Exception refused) {

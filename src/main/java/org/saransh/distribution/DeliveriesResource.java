@@ -1,40 +1,79 @@
 package org.saransh.distribution;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.brief.Decision;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
 
 /** The messages, sent and unsent. */
 @Path("api/deliveries")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class DeliveriesResource {
 
     @Inject
-    Outbox outbox;
+    Deliveries deliveries;
+
+    @Inject
+    LetterPress press;
 
     @GET
-    @Operation(summary = "The newest deliveries; with state, those in that state")
-    public PageView<DeliveryView> newest(@QueryParam("state") String state) {
-        List<DeliveryView> deliveries = outbox.newest(state == null ? null : state(state));
-        return new PageView<>(deliveries, deliveries.size(), 1, deliveries.size());
+    @Operation(summary = "Deliveries, the newest first: by state, edition, recipient or a part of the address")
+    public PageView<DeliveryView> newest(
+            @QueryParam("state") String state,
+            @QueryParam("edition") Long edition,
+            @QueryParam("recipient") String recipient,
+            @QueryParam("address") String address,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        return deliveries.page(
+                new Deliveries.Search(state == null ? null : state(state), edition, recipient, address),
+                new Pages(page, size));
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One delivery")
     public DeliveryView one(@PathParam("id") long id) {
-        return outbox.find(id)
+        return deliveries
+                .find(id)
                 .orElseThrow(
                         () -> Problem.notFound("There is no delivery " + id + ": /api/deliveries lists the newest"));
+    }
+
+    @GET
+    @Path("{id}/message")
+    @Produces("message/rfc822")
+    @Operation(summary = "The message, byte for byte as it is sent")
+    public Response message(@PathParam("id") long id) {
+        Letter letter = press.letter(one(id), press.begin());
+        StreamingOutput bytes = letter::writeTo;
+        return Response.ok(bytes)
+                .header("Content-Disposition", "attachment; filename=\"delivery-" + id + ".eml\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("{id}/resend")
+    @Operation(
+            summary = "Has a failed, uncertain, held or bounced message sent once more: {\"by\": \"name\"}",
+            description = "It keeps its Message-ID and date, so a reader who has it already sees one message.")
+    public Response resend(@PathParam("id") long id, Decision decision) {
+        return Response.accepted(deliveries.resend(id, Named.by(decision))).build();
     }
 
     private static DeliveryState state(String name) {

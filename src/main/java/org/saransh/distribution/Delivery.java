@@ -1,6 +1,7 @@
 package org.saransh.distribution;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,9 @@ import org.saransh.brief.OutputFormat;
 /**
  * One message to one recipient for one edition, or for one export that was asked for.
  *
- * <p>It is ready from the publication on, or when the file is there; a worker takes it, and the mail server accepts, defers or refuses it.
+ * <p>It is ready from the publication on, or when the file is there. Each attempt marks it as being sent before the mail server
+ * is asked to take the text; then the server accepts, defers or refuses it, or nobody knows. Its number of attempts is the
+ * fence: whoever was only asleep finds a later attempt, and writes nothing.
  */
 @Entity
 @Table(name = "delivery")
@@ -41,16 +44,33 @@ public class Delivery {
     @Column(name = "recipient_id")
     private String recipient;
 
+    @Column(name = "recipient_name")
+    private String name;
+
     private String address;
 
     @Enumerated(EnumType.STRING)
     private Language language;
 
-    @Enumerated(EnumType.STRING)
-    private OutputFormat format;
+    @Convert(converter = FormatsColumn.class)
+    private Set<OutputFormat> formats = Set.of();
+
+    @Column(name = "as_link")
+    private boolean link;
+
+    private boolean correction;
 
     @Enumerated(EnumType.STRING)
     private DeliveryState state = DeliveryState.READY;
+
+    @Column(name = "run_key")
+    private String run;
+
+    @Column(name = "due_at")
+    private Instant due;
+
+    @Column(name = "first_sent_at")
+    private Instant firstSent;
 
     @Column(name = "message_id")
     private String messageId;
@@ -86,9 +106,12 @@ public class Delivery {
         this(recipient, language, now);
         this.edition = edition;
         this.subscription = subscription;
-        this.format = formats.iterator().next();
+        this.formats = Set.copyOf(formats);
+        this.link = link;
+        this.correction = correction;
     }
 
+    /** A message that an export is ready. */
     Delivery(long export, Language language, Recipient recipient, Instant now) {
         this(recipient, language, now);
         this.export = export;
@@ -96,15 +119,28 @@ public class Delivery {
 
     private Delivery(Recipient recipient, Language language, Instant now) {
         this.recipient = recipient.id();
+        this.name = recipient.name();
         this.address = recipient.address();
         this.language = language;
         this.messageId = "<" + UUID.randomUUID() + "@saransh>";
         this.messageDate = now;
+        this.due = now;
         this.stateSince = now;
+    }
+
+    /** Puts it into one of so many runs of its edition or export, which are worked off side by side. */
+    String join(int runs) {
+        String what = edition == null ? "export-" + export : "edition-" + edition;
+        run = what + "-" + id % runs;
+        return run;
     }
 
     long id() {
         return id;
+    }
+
+    String run() {
+        return run;
     }
 
     Long edition() {
@@ -123,17 +159,28 @@ public class Delivery {
         return attempts;
     }
 
+    Instant firstSent() {
+        return firstSent;
+    }
+
+    /** Whether this attempt is still the one under way. */
+    boolean isAt(int attempt) {
+        return state == DeliveryState.SENDING && attempts == attempt;
+    }
+
     void send(Instant now) {
         attempts++;
-        become(DeliveryState.SENDING, null, now);
+        firstSent = firstSent == null ? now : firstSent;
+        become(DeliveryState.SENDING, detail, now);
     }
 
-    /** @param by who took it over, in words */
-    void accept(String by, Instant now) {
-        become(DeliveryState.ACCEPTED, by, now);
+    /** @param words of whoever took it over */
+    void accept(String words, Instant now) {
+        become(DeliveryState.ACCEPTED, words, now);
     }
 
-    void defer(String why, Instant now) {
+    void defer(String why, Instant until, Instant now) {
+        due = until;
         become(DeliveryState.DEFERRED, why, now);
     }
 
@@ -141,11 +188,30 @@ public class Delivery {
         become(DeliveryState.FAILED, why, now);
     }
 
-    void doubt(Instant now) {
-        become(
-                DeliveryState.UNCERTAIN,
-                "The service was stopped while the mail server had the message: it may or may not have been sent",
-                now);
+    void doubt(String why, Instant now) {
+        become(DeliveryState.UNCERTAIN, why, now);
+    }
+
+    void hold(String why, Instant now) {
+        become(DeliveryState.HELD, why, now);
+    }
+
+    void bounce(String why, Instant now) {
+        become(DeliveryState.BOUNCED, why, now);
+    }
+
+    /** Has it sent once more, as the same message. */
+    void repeat(String why, Instant now) {
+        due = now;
+        firstSent = null;
+        become(DeliveryState.READY, why, now);
+    }
+
+    /** From now on files are linked to, because they are too large to be attached. */
+    void linkInstead(String why, Instant now) {
+        link = true;
+        due = now;
+        become(DeliveryState.DEFERRED, why, now);
     }
 
     private void become(DeliveryState next, String why, Instant now) {
@@ -161,11 +227,15 @@ public class Delivery {
                 export,
                 subscription,
                 recipient,
+                name,
                 address,
                 language,
-                format,
+                formats.stream().map(OutputFormat::extension).sorted().toList(),
+                link,
+                correction,
                 state,
                 stateSince,
+                DeliveryState.OPEN.contains(state) ? due : null,
                 attempts,
                 detail,
                 messageId,

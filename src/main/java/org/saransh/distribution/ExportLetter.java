@@ -1,7 +1,5 @@
 package org.saransh.distribution;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,7 +10,6 @@ import org.saransh.reference.Label;
 /** The message that an export is ready: where its file is, never the file itself. */
 final class ExportLetter {
 
-    private static final String UTF_8 = "UTF-8";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
 
     private static final Label SUBJECT = new Label("Your export is ready: ", "आपका निर्यात तैयार है: ");
@@ -38,17 +35,13 @@ final class ExportLetter {
         this.settings = settings;
     }
 
-    MimeMessage message() throws MessagingException {
-        MimeMessage message = new NumberedMessage(delivery, settings);
-        message.setSubject(say(SUBJECT) + export.asked().dataset(), UTF_8);
-        message.setText(text(), UTF_8);
-        message.saveChanges();
-        return message;
+    String subject() {
+        return say(SUBJECT) + export.dataset();
     }
 
-    private String text() {
+    String text() {
         StringBuilder text = new StringBuilder(say(READY)).append("\n\n");
-        line(text, DATASET, export.asked().dataset());
+        line(text, DATASET, export.dataset());
         line(text, ROWS, Long.toString(export.rowsWritten()));
         line(text, BY, export.by());
         line(text, REASON, export.reason());

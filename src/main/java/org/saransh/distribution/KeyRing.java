@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,14 @@ final class KeyRing {
     enum Purpose {
         FILE,
         UNSUBSCRIBE,
-        CONFIRM
+        CONFIRM,
+        BOUNCE
     }
 
     static final int SHORTEST = 32;
+
+    /** Bytes of a brief signature: 80 bits. */
+    private static final int BRIEF = 10;
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final String BETWEEN = "\n";
@@ -78,6 +83,23 @@ final class KeyRing {
     /** Empty when there is no such key any more. */
     Optional<String> signWith(String key, Purpose purpose, String... words) {
         return keys.containsKey(key) ? Optional.of(sign(key, purpose, words)) : Optional.empty();
+    }
+
+    /**
+     * Signs a word so shortly that the signature fits into an address.
+     *
+     * @return small hexadecimal digits
+     */
+    String brief(Purpose purpose, String word) {
+        return HexFormat.of().formatHex(Arrays.copyOf(mac(current, purpose, word), BRIEF));
+    }
+
+    /** Whether any key of the ring signs the word so. */
+    boolean signedBriefly(Purpose purpose, String word, String signature) {
+        byte[] said = signature.getBytes(StandardCharsets.US_ASCII);
+        return keys.keySet().stream()
+                .map(key -> HexFormat.of().formatHex(Arrays.copyOf(mac(key, purpose, word), BRIEF)))
+                .anyMatch(signed -> MessageDigest.isEqual(signed.getBytes(StandardCharsets.US_ASCII), said));
     }
 
     private String sign(String key, Purpose purpose, String... words) {

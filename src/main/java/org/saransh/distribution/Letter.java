@@ -1,120 +1,140 @@
 package org.saransh.distribution;
 
-import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import org.saransh.brief.Digest;
-import org.saransh.brief.StoredRendition;
-import org.saransh.brief.Wording;
+import org.saransh.smtp.DkimSigner;
+import org.saransh.smtp.WireMessage;
 
-/** The message of a delivery: the key points in the body, as plain text and as HTML, and the rendition attached. */
+/**
+ * A message as bytes: headers and texts of its own, and enclosures that it shares with others. The same delivery gives the same
+ * bytes each time.
+ */
 final class Letter {
 
     private static final String UTF_8 = "UTF-8";
+    private static final String END = "\r\n";
 
-    private final DeliveryView delivery;
-    private final Digest digest;
-    private final StoredRendition rendition;
-    private final Wording wording;
-    private final MailSettings settings;
+    private final byte[] headers;
+    private final byte[] texts;
+    private final List<Enclosure> enclosures;
+    private final String divider;
 
-    Letter(DeliveryView delivery, Digest digest, StoredRendition rendition, Wording wording, MailSettings settings) {
-        this.delivery = delivery;
-        this.digest = digest;
-        this.rendition = rendition;
-        this.wording = wording;
-        this.settings = settings;
+    private Letter(byte[] headers, byte[] texts, List<Enclosure> enclosures, String divider) {
+        this.headers = headers;
+        this.texts = texts;
+        this.enclosures = enclosures;
+        this.divider = divider;
     }
 
-    MimeMessage message() throws MessagingException {
-        MimeMessage message = new NumberedMessage(delivery, settings);
-        message.setSubject(subject(), UTF_8);
-        MimeMultipart bodies = new MimeMultipart("alternative");
-        bodies.addBodyPart(body(plain(), "plain"));
-        bodies.addBodyPart(body(html(), "html"));
-        MimeBodyPart text = new MimeBodyPart();
-        text.setContent(bodies);
-        MimeBodyPart attachment = new MimeBodyPart();
-        attachment.setDataHandler(new DataHandler(new ByteArrayDataSource(rendition.content(), rendition.mediaType())));
-        attachment.setFileName(rendition.fileName());
-        attachment.setHeader("Content-Transfer-Encoding", "base64");
-        MimeMultipart whole = new MimeMultipart("mixed");
-        whole.addBodyPart(text);
-        whole.addBodyPart(attachment);
-        message.setContent(whole);
-        message.saveChanges();
-        return message;
+    /**
+     * Writes a message.
+     *
+     * @param message its headers; the content is given by the others
+     * @param html null: plain text alone
+     * @param signer null: nobody signs
+     */
+    static Letter of(
+            NumberedMessage message, String plain, String html, List<Enclosure> enclosures, DkimSigner signer) {
+        String mark = message.mark();
+        try {
+            ByteArrayOutputStream texts = new ByteArrayOutputStream();
+            texts.write(ascii("--" + mark + "-mixed" + END));
+            texts.write(bodies(plain, html, mark));
+            message.setHeader("MIME-Version", "1.0");
+            message.setHeader("Content-Type", "multipart/mixed; boundary=\"" + mark + "-mixed\"");
+            Letter unsigned = new Letter(
+                    headers(message, ""), texts.toByteArray(), List.copyOf(enclosures), END + "--" + mark + "-mixed");
+            if (signer == null) {
+                return unsigned;
+            }
+            String signature = signer.header(
+                    Collections.list(message.getAllHeaderLines()), unsigned.body(), message.getSentDate().toInstant());
+            return new Letter(headers(message, signature), unsigned.texts, unsigned.enclosures, unsigned.divider);
+        } catch (MessagingException | IOException impossible) {
+            throw new IllegalStateException("A message cannot be written into memory", impossible);
+        }
+    }
+
+    private static byte[] headers(NumberedMessage message, String first) throws MessagingException {
+        StringBuilder headers = new StringBuilder(first);
+        Collections.list(message.getAllHeaderLines())
+                .forEach(line -> headers.append(line).append(END));
+        return headers.append(END).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bodies(String plain, String html, String mark) throws MessagingException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (html == null) {
+            body(plain, "plain").writeTo(bytes);
+            return bytes.toByteArray();
+        }
+        MimeMultipart bodies = new Divided(mark + "-texts", body(plain, "plain"), body(html, "html"));
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(bodies);
+        part.setHeader("Content-Type", bodies.getContentType());
+        part.writeTo(bytes);
+        return bytes.toByteArray();
     }
 
     private static MimeBodyPart body(String text, String subtype) throws MessagingException {
         MimeBodyPart body = new MimeBodyPart();
         body.setText(text, UTF_8, subtype);
+        body.setHeader("Content-Type", "text/" + subtype + "; charset=" + UTF_8);
+        body.setHeader("Content-Transfer-Encoding", "quoted-printable");
         return body;
     }
 
-    private String subject() {
-        return wording.text("brief.subject", Map.of("day", wording.day(digest.asAt()), "about", wording.about(digest)));
+    /** Everything after the headers. */
+    private List<byte[]> body() {
+        List<byte[]> body = new ArrayList<>();
+        body.add(texts);
+        for (Enclosure enclosure : enclosures) {
+            body.add(ascii(divider + END));
+            body.add(enclosure.part());
+        }
+        body.add(ascii(divider + "--" + END));
+        return body;
     }
 
-    private String title() {
-        return wording.text("brief.title");
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    private List<String> points() {
-        return digest.keyPoints().stream()
-                .map(point -> {
-                    String basis = wording.standing(point.standing(), digest.sources());
-                    String said = wording.say(point.statement());
-                    return basis.isEmpty() ? said : said + " (" + basis + ")";
-                })
-                .toList();
+    /** As it goes over the wire; enclosures lie in that form already. */
+    WireMessage wire() {
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(WireMessage.wire(headers));
+        parts.add(WireMessage.wire(texts));
+        for (Enclosure enclosure : enclosures) {
+            parts.add(ascii(divider + END));
+            parts.add(enclosure.part());
+        }
+        parts.add(ascii(divider + "--" + END));
+        return new WireMessage(parts);
     }
 
-    private String opening() {
-        return wording.text("brief.asAt", Map.of("time", wording.minute(digest.asAt())));
+    /** As a file. */
+    void writeTo(OutputStream out) throws IOException {
+        out.write(headers);
+        for (byte[] part : body()) {
+            out.write(part);
+        }
     }
 
-    private String closing() {
-        return wording.text("mail.closing", Map.of("file", rendition.fileName(), "address", settings.publicUrl()));
-    }
+    /** Parts with a dividing line of our own, so that it is the same each time. */
+    private static final class Divided extends MimeMultipart {
 
-    private String plain() {
-        StringBuilder text =
-                new StringBuilder(title()).append("\n").append(opening()).append("\n\n");
-        text.append(wording.text("section.points")).append("\n\n");
-        points().forEach(point -> text.append("- ").append(point).append("\n"));
-        return text.append("\n").append(closing()).append("\n").toString();
-    }
-
-    private String html() {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
-                .append(delivery.language().tag())
-                .append("\"><head><meta charset=\"utf-8\"><title>")
-                .append(escaped(subject()))
-                .append(
-                        "</title></head>\n<body style=\"font-family:sans-serif;color:#1d2730;max-width:40em\">\n<h1 style=\"font-size:1.3em;color:#123b5d\">")
-                .append(escaped(title()))
-                .append("</h1>\n<p style=\"color:#4a5a68\">")
-                .append(escaped(opening()))
-                .append("</p>\n<h2 style=\"font-size:1.1em;color:#123b5d\">")
-                .append(escaped(wording.text("section.points")))
-                .append("</h2>\n<ul>\n");
-        points().forEach(point -> html.append("<li>").append(escaped(point)).append("</li>\n"));
-        return html.append("</ul>\n<p>")
-                .append(escaped(closing()))
-                .append("</p>\n</body></html>\n")
-                .toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        Divided(String mark, MimeBodyPart... parts) throws MessagingException {
+            super("alternative", parts);
+            contentType = "multipart/alternative; boundary=\"" + mark + "\"";
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.saransh.distribution;
 
-import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -9,25 +8,34 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.saransh.brief.Language;
-import org.saransh.export.ExportReady;
-import org.saransh.export.ExportView;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.saransh.brief.EditionWithdrawn;
 import org.saransh.work.Work;
 
-/** The deliveries, taken one by one; each call is one transaction. */
+/**
+ * The deliveries on their way: written with what they tell of, then taken one by one; each call is one transaction. Every write
+ * asks first whether its attempt is still the last.
+ */
 @ApplicationScoped
 class Outbox {
-
-    private static final int SHOWN = 200;
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
 
     @Inject
-    Deliveries deliveries;
+    MailBrake brake;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    RetryPlan plan;
 
     @Inject
     Work work;
@@ -35,69 +43,141 @@ class Outbox {
     @Inject
     Clock clock;
 
-    /** Writes the deliveries and queues them in the current transaction. */
+    @Inject
+    @ConfigProperty(name = "saransh.mail.parallel")
+    int runs;
+
+    /** Writes the deliveries and queues their runs in the current transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void put(Collection<Delivery> written) {
-        written.forEach(database::persist);
-        database.flush();
-        written.forEach(delivery -> work.submit(DeliveryWork.KIND, Long.toString(delivery.id())));
+    public void put(Collection<Delivery> deliveries) {
+        Set<String> queued = new LinkedHashSet<>();
+        for (Delivery delivery : deliveries) {
+            database.persist(delivery);
+            database.flush();
+            queued.add(delivery.join(runs));
+        }
+        queued.forEach(run -> work.submit(MailRun.KIND, run));
     }
 
-    /** Writes the message that an export is ready in the transaction that says so. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void tell(@Observes ExportReady event) {
-        ExportView export = event.export();
-        Recipient recipient = database.find(Recipient.class, export.mailTo());
-        Language language = Language.of(export.asked().language()).orElse(Language.EN);
-        put(List.of(new Delivery(export.id(), language, recipient, clock.instant())));
+    /** Deliveries of the run that a server of ours left while it sent them; nobody knows whether they arrived. */
+    @Transactional
+    public void recover(String run, boolean repeatable, boolean resend) {
+        Instant now = clock.instant();
+        for (Delivery delivery : in(run, DeliveryState.SENDING)) {
+            if (repeatable) {
+                delivery.repeat("The service was stopped while it wrote the file", now);
+            } else {
+                doubt(delivery, "The service was stopped while the mail server had the message", resend, now);
+            }
+        }
+    }
+
+    private List<Delivery> in(String run, DeliveryState state) {
+        return database.createQuery(
+                        "select d from Delivery d where d.run = :run and d.state = :state order by d.id", Delivery.class)
+                .setParameter("run", run)
+                .setParameter("state", state)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private static void doubt(Delivery delivery, String why, boolean resend, Instant now) {
+        if (resend) {
+            delivery.defer(why + ": it may have arrived, and is sent again with the same Message-ID", now, now);
+        } else {
+            delivery.doubt(why + ": it may or may not have arrived", now);
+        }
     }
 
     /**
-     * Takes the delivery for sending; empty when it needs no sending any more.
+     * Notes what became of the last delivery, and takes the next one of the run that is due; empty when none is.
      *
-     * @param repeatable whether an interrupted sending can be repeated without a second message
+     * @param last null at the beginning
+     * @param resend whether a message of which nobody knows is sent again
      */
     @Transactional
-    public Optional<DeliveryView> take(long id, boolean repeatable) {
-        Delivery delivery = database.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (delivery.state() == DeliveryState.SENDING && !repeatable) {
-            delivery.doubt(clock.instant());
+    public Optional<DeliveryView> next(String run, Verdict last, boolean resend) {
+        if (last != null) {
+            note(last, resend);
         }
-        boolean open = delivery.state() == DeliveryState.READY
-                || delivery.state() == DeliveryState.DEFERRED
-                || delivery.state() == DeliveryState.SENDING;
-        if (!open) {
+        if (brake.held()) {
             return Optional.empty();
         }
-        delivery.send(clock.instant());
-        return Optional.of(delivery.view());
+        Instant now = clock.instant();
+        List<Delivery> due;
+        do {
+            due = database.createQuery(
+                            "select d from Delivery d where d.run = :run and d.state in :open and d.due <= :now order by d.id",
+                            Delivery.class)
+                    .setParameter("run", run)
+                    .setParameter("open", DeliveryState.OPEN)
+                    .setParameter("now", now)
+                    .setMaxResults(1)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+            Optional<String> refusal = due.isEmpty() ? Optional.empty() : admission.refusal(due.get(0));
+            if (refusal.isEmpty()) {
+                break;
+            }
+            due.get(0).hold(refusal.get(), now);
+            database.flush();
+        } while (!due.isEmpty());
+        due.forEach(delivery -> delivery.send(now));
+        return due.stream().findFirst().map(Delivery::view);
     }
 
+    /** Notes what became of an attempt, if it is still the last of its delivery. */
     @Transactional
-    public void accepted(long id, String by) {
-        database.find(Delivery.class, id).accept(by, clock.instant());
+    public void note(Verdict verdict, boolean resend) {
+        Delivery delivery = database.find(Delivery.class, verdict.delivery(), LockModeType.PESSIMISTIC_WRITE);
+        if (!delivery.isAt(verdict.attempt())) {
+            return;
+        }
+        Instant now = clock.instant();
+        switch (verdict.kind()) {
+            case ACCEPTED -> delivery.accept(verdict.words(), now);
+            case NEVER -> delivery.fail(verdict.words(), now);
+            case UNKNOWN -> doubt(delivery, verdict.words(), resend, now);
+            case TOO_LARGE -> delivery.linkInstead(verdict.words() + ": its files are linked to", now);
+            case LATER ->
+                plan.next(delivery.attempts(), delivery.firstSent(), now)
+                        .ifPresentOrElse(
+                                next -> delivery.defer(verdict.words(), next, now),
+                                () -> delivery.fail(verdict.words() + " (given up)", now));
+        }
     }
 
+    /** When the next delivery of the run is due; empty when all have ended. */
     @Transactional
-    public void deferred(long id, String why) {
-        database.find(Delivery.class, id).defer(why, clock.instant());
+    public Optional<Instant> nextDue(String run) {
+        return Optional.ofNullable(database.createQuery(
+                        "select min(d.due) from Delivery d where d.run = :run and d.state in :open", Instant.class)
+                .setParameter("run", run)
+                .setParameter("open", DeliveryState.OPEN)
+                .getSingleResult());
     }
 
+    /** Queues every run that has something to do and is not queued, as when its entry in the queue was lost. */
     @Transactional
-    public void failed(long id, String why) {
-        database.find(Delivery.class, id).fail(why, clock.instant());
+    public void queueRuns() {
+        database.createQuery(
+                        "select distinct d.run from Delivery d where d.state in :open or d.state = :sending", String.class)
+                .setParameter("open", DeliveryState.OPEN)
+                .setParameter("sending", DeliveryState.SENDING)
+                .getResultList()
+                .forEach(run -> work.submit(MailRun.KIND, run));
     }
 
-    /** The newest deliveries; all, or those in the state. */
-    @Transactional
-    public List<DeliveryView> newest(DeliveryState state) {
-        List<Delivery> newest =
-                state == null ? deliveries.newest(Limit.of(SHOWN)) : deliveries.newestIn(state, Limit.of(SHOWN));
-        return newest.stream().map(Delivery::view).toList();
-    }
-
-    @Transactional
-    public Optional<DeliveryView> find(long id) {
-        return deliveries.findById(id).map(Delivery::view);
+    /** Keeps back what waits to be sent of an edition that was withdrawn. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepBack(@Observes EditionWithdrawn event) {
+        Instant now = clock.instant();
+        database.createQuery(
+                        "select d from Delivery d where d.edition = :edition and d.state in :open", Delivery.class)
+                .setParameter("edition", event.edition())
+                .setParameter("open", DeliveryState.OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(delivery -> delivery.hold("The edition was withdrawn: " + event.reason(), now));
     }
 }

@@ -2,18 +2,12 @@ package org.saransh.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.saransh.reference.Json;
 import org.saransh.reference.Label;
-import org.saransh.reference.Word;
-import org.saransh.register.AnswerColumn;
 import org.saransh.register.Asked;
-import org.saransh.register.ColumnType;
 import org.saransh.register.Question;
 import org.saransh.register.Reading;
-import org.saransh.register.YesNo;
 
 /** An answer as a table: headings and words in the language asked for, and what the table says of itself. */
 final class AnswerTable {
@@ -54,28 +48,10 @@ final class AnswerTable {
         return new Table(name, name, columns(), reading.count(), reading);
     }
 
-    List<TableColumn> columns() {
-        return question.answer().stream().map(this::column).toList();
-    }
-
-    private TableColumn column(AnswerColumn column) {
-        CellKind kind = CellKind.of(column.type());
-        boolean partial = reading.partial(column);
-        if (language == null) {
-            return new TableColumn(column.name(), column.name(), kind, Map.of(), "", "", partial);
-        }
-        String label = column.label().in(language);
-        String unit = column.unit() == null ? "" : column.unit().in(language);
-        List<? extends Word> words = column.type() == ColumnType.YES_NO ? List.of(YesNo.values()) : column.vocabulary();
-        Function<Word, String> said = word -> word.label().in(language);
-        return new TableColumn(
-                column.name(),
-                unit.isEmpty() ? label : label + " (" + unit + ")",
-                kind,
-                words.stream().collect(Collectors.toMap(Word::name, said)),
-                unit,
-                label,
-                partial);
+    private List<TableColumn> columns() {
+        return question.answer().stream()
+                .map(column -> TableColumn.of(column, language, reading.partial(column)))
+                .toList();
     }
 
     /** @param by who asks; null: it does not say */

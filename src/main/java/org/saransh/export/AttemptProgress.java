@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Says about once a second how far an attempt is, and ends it when it does not count any more. */
 final class AttemptProgress implements Progress {
 
-    private static final long PAUSE = Duration.ofMillis(900).toNanos();
+    private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
     private final Exports exports;
     private final ExportQueue.Turn turn;

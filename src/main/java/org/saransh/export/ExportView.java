@@ -41,4 +41,15 @@ public record ExportView(
         Long size,
         String sha256,
         String detail,
-        String file) {}
+        String file) {
+
+    /** The register that was asked. */
+    public String dataset() {
+        return asked.dataset();
+    }
+
+    /** {@code en} or {@code hi}; null: names and codes. */
+    public String language() {
+        return asked.language();
+    }
+}

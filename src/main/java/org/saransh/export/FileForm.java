@@ -10,13 +10,10 @@ import org.saransh.http.Problem;
  */
 record FileForm(FileFormat format, Profile profile, boolean split, boolean bom) {
 
-    /** Of a sheet of Excel, beside its headings. */
-    private static final long MOST_ROWS = 1_048_575;
-
     /** @throws org.saransh.http.ProblemException 422 when a file of this form cannot hold so many rows */
     void demandRoom(long rows) {
-        if (format == FileFormat.XLSX && !split && rows > MOST_ROWS) {
-            throw Problem.unprocessable(rows + " rows are more than a sheet of Excel holds, " + MOST_ROWS
+        if (format == FileFormat.XLSX && !split && rows > WorkbookFile.MOST_ROWS) {
+            throw Problem.unprocessable(rows + " rows are more than a sheet of Excel holds, " + WorkbookFile.MOST_ROWS
                     + ": filter them, ask for several sheets with split, or for the format csv or jsonl");
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -56,7 +57,10 @@ final class ReadMe {
         line(List.of(about.title()), styles.title());
         for (About.Fact fact : about.facts()) {
             line(List.of(fact.label(), fact.value()), styles.wrapped());
-            sheet.getRow(sheet.getLastRowNum()).getCell(0).setCellStyle(style(styles.strong()));
+            XSSFCell label = sheet.getRow(sheet.getLastRowNum()).getCell(0);
+            if (label != null) {
+                label.setCellStyle(style(styles.strong()));
+            }
         }
         line(List.of(), 0);
         line(HEADINGS.stream().map(heading -> heading.in(language)).toList(), styles.heading());
@@ -85,6 +89,9 @@ final class ReadMe {
         XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (int place = 0; place < texts.size(); place++) {
             String text = texts.get(place);
+            if (text.isEmpty()) {
+                continue;
+            }
             XSSFCell cell = row.createCell(place);
             cell.setCellValue(XmlText.safe(
                     text.length() > LONGEST ? text.substring(0, TextCells.end(text, LONGEST)) + "…" : text));
@@ -92,7 +99,7 @@ final class ReadMe {
         }
     }
 
-    private org.apache.poi.xssf.usermodel.XSSFCellStyle style(int number) {
+    private XSSFCellStyle style(int number) {
         return sheet.getWorkbook().getCellStyleAt(number);
     }
 }

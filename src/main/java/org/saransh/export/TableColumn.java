@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.saransh.reference.Word;
-import org.saransh.register.Column;
+import org.saransh.register.AnswerColumn;
 import org.saransh.register.ColumnType;
 import org.saransh.register.YesNo;
 
@@ -34,11 +34,11 @@ record TableColumn(
     }
 
     /**
-     * A column of a register.
+     * A column of an answer.
      *
      * @param language {@code en} or {@code hi}; null: names and codes, without units
      */
-    static TableColumn of(Column<?> column, String language, boolean partial) {
+    static TableColumn of(AnswerColumn column, String language, boolean partial) {
         CellKind kind = CellKind.of(column.type());
         if (language == null) {
             return new TableColumn(column.name(), column.name(), kind, Map.of(), "", "", partial);

@@ -7,7 +7,9 @@ public enum Lane {
     /** Short work, and all that has an hour at which it is due. */
     USUAL("scheduled_tasks", Duration.ofSeconds(20)),
     /** Files that somebody asked for, however long they take. */
-    EXPORTS("scheduled_exports", Duration.ofSeconds(3));
+    EXPORTS("scheduled_exports", Duration.ofSeconds(3)),
+    /** Messages: a mail server that does not answer keeps nothing else waiting. */
+    MAIL("scheduled_mail", Duration.ofSeconds(40));
 
     private final String table;
     private final Duration lastWait;

@@ -63,6 +63,10 @@ public class Work {
     int exportWorkers;
 
     @Inject
+    @ConfigProperty(name = "saransh.mail.parallel")
+    int mailers;
+
+    @Inject
     @ConfigProperty(name = "saransh.database.url")
     String databaseUrl;
 
@@ -71,11 +75,13 @@ public class Work {
 
     private final Map<Lane, Scheduler> lanes = new EnumMap<>(Lane.class);
     private final Map<String, Lane> laneOfKind = new HashMap<>();
+    private volatile boolean stopping;
 
     /** Prepares the engine; work can be submitted from then on, and is run once all rooms have started. */
     void prepare(@Observes @Priority(PREPARED) Startup start) {
         handlers.forEach(handler -> laneOfKind.put(handler.kind(), handler.lane()));
         lanes.put(Lane.EXPORTS, scheduler(Lane.EXPORTS, exportWorkers, List.of()));
+        lanes.put(Lane.MAIL, scheduler(Lane.MAIL, mailers, List.of()));
         List<RecurringTask<?>> repeated = new ArrayList<>();
         recurring.forEach(work -> repeated.add(
                 Tasks.recurring(work.name(), FixedDelay.of(work.pause())).execute((instance, context) -> work.run())));
@@ -111,7 +117,13 @@ public class Work {
     }
 
     void stop(@Observes Shutdown end) {
+        stopping = true;
         lanes.values().forEach(Scheduler::stop);
+    }
+
+    /** Whether this server is about to stop: long work ends at the next good place, and goes on elsewhere. */
+    public boolean stopping() {
+        return stopping;
     }
 
     /** Whether this server runs work. */

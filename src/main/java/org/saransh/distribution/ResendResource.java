@@ -1,0 +1,36 @@
+package org.saransh.distribution;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.brief.Decision;
+import org.saransh.brief.EditionDesk;
+import org.saransh.http.Problem;
+
+/** The failed messages of an edition. */
+@Path("api/editions/{id}/resend-failed")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ResendResource {
+
+    /** @param resent how many messages are sent once more */
+    public record Resent(int resent) {}
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    EditionDesk desk;
+
+    @POST
+    @Operation(summary = "Has every message of the edition sent once more that was refused for good: {\"by\": \"name\"}")
+    public Resent resend(@PathParam("id") long id, Decision decision) {
+        desk.find(id).orElseThrow(() -> Problem.notFound("There is no edition " + id));
+        return new Resent(deliveries.resendFailed(id, Named.by(decision)));
+    }
+}
