@@ -128,16 +128,19 @@ class MemberImport {
 
     private void write(String list, List<MemberTable.Row> rows, List<RowVerdict> verdicts, Set<String> ids) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<String> added = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             RowVerdict verdict = verdicts.get(i);
             if (verdict.verdict() == Verdict.NEW) {
                 String id = free(rows.get(i).draft().name(), ids);
                 database.persist(new Recipient(id, rows.get(i).draft(), now));
-                database.persist(new Membership(list, id));
+                added.add(id);
             } else if (verdict.verdict() == Verdict.ADDED) {
-                database.persist(new Membership(list, verdict.recipient()));
+                added.add(verdict.recipient());
             }
         }
+        database.flush();
+        added.forEach(recipient -> database.persist(new Membership(list, recipient)));
         database.flush();
     }
 

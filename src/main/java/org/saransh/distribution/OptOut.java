@@ -2,6 +2,7 @@ package org.saransh.distribution;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /** That a recipient wants no more of a subscription. */
 @Entity
@@ -46,6 +48,18 @@ public class OptOut {
     OptOut(String subscription, String recipient) {
         this.subscription = subscription;
         this.recipient = recipient;
+    }
+
+    /** That of the recipient to the subscription, to be changed in this transaction; empty when there is none. */
+    static Optional<OptOut> of(String subscription, String recipient, EntityManager database) {
+        return database
+                .createQuery(
+                        "select o from OptOut o where o.subscription = :subscription and o.recipient = :recipient",
+                        OptOut.class)
+                .setParameter("subscription", subscription)
+                .setParameter("recipient", recipient)
+                .getResultStream()
+                .findFirst();
     }
 
     /** @param statutory whether somebody has to decide */

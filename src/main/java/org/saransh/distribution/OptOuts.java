@@ -5,14 +5,10 @@ import jakarta.data.repository.Param;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
-import java.util.Optional;
 import org.saransh.storage.Schema;
 
 @Repository(dataStore = Schema.UNIT)
 interface OptOuts extends BasicRepository<OptOut, Long> {
-
-    @Query("select o from OptOut o where o.subscription = :subscription and o.recipient = :recipient")
-    Optional<OptOut> of(@Param("subscription") String subscription, @Param("recipient") String recipient);
 
     @Query("select o from OptOut o, Subscription s where s.id = o.subscription and s.brief = :brief")
     List<OptOut> ofBrief(@Param("brief") String brief);

@@ -87,9 +87,6 @@ public class SignUps {
     SubscriptionRows subscriptions;
 
     @Inject
-    OptOuts optOuts;
-
-    @Inject
     LinkKeys keys;
 
     @Inject
@@ -220,7 +217,8 @@ public class SignUps {
         List<Subscription> same = subscriptions.reaching(signUp.brief(), recipient.id()).stream()
                 .filter(one -> Objects.equals(one.about(), signUp.about()))
                 .toList();
-        same.forEach(one -> optOuts.of(one.id(), recipient.id()).ifPresent(database::remove));
+        same.forEach(one ->
+                OptOut.of(one.id(), recipient.id(), database).ifPresent(database::remove));
         SubscriptionDraft wanted = new SubscriptionDraft(
                 "self-" + signUp.id(),
                 null,
@@ -235,7 +233,7 @@ public class SignUps {
                 .filter(one -> recipient.id().equals(one.recipient()))
                 .findFirst()
                 .ifPresentOrElse(
-                        own -> own.become(wanted, now),
+                        own -> database.find(Subscription.class, own.id()).become(wanted, now),
                         () -> database.persist(new Subscription(wanted.id(), wanted, now, now)));
         signUp.confirm();
         database.flush();
@@ -247,10 +245,11 @@ public class SignUps {
         Optional<Recipient> known = recipients.at(address.key());
         RecipientDraft draft = RecipientDraft.reader(null, signUp.name(), address, signUp.language());
         if (known.isPresent()) {
-            if (known.get().state() == RecipientState.INACTIVE) {
-                known.get().become(draft, now);
+            Recipient recipient = database.find(Recipient.class, known.get().id());
+            if (recipient.state() == RecipientState.INACTIVE) {
+                recipient.become(draft, now);
             }
-            return known.get();
+            return recipient;
         }
         Recipient fresh = new Recipient(desk.id(signUp.name()), draft, now);
         database.persist(fresh);

@@ -54,9 +54,6 @@ public class Unsubscribing {
     SubscriptionRows subscriptions;
 
     @Inject
-    OptOuts optOuts;
-
-    @Inject
     Clock clock;
 
     /** What the token would end; nothing is done. Empty when it was not made here. */
@@ -75,7 +72,7 @@ public class Unsubscribing {
         if (recipient == null || subscription == null) {
             return Optional.empty();
         }
-        Step step = optOuts.of(subscription.id(), recipient.id())
+        Step step = OptOut.of(subscription.id(), recipient.id(), database)
                 .map(OptOut::state)
                 .map(state -> switch (state) {
                     case ASKED -> Step.ASKED;
@@ -122,7 +119,7 @@ public class Unsubscribing {
     }
 
     private void end(Subscription subscription, Recipient recipient, Instant now) {
-        OptOut optOut = optOuts.of(subscription.id(), recipient.id()).orElseGet(() -> {
+        OptOut optOut = OptOut.of(subscription.id(), recipient.id(), database).orElseGet(() -> {
             OptOut fresh = new OptOut(subscription.id(), recipient.id());
             database.persist(fresh);
             return fresh;
