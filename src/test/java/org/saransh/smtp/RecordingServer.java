@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A mail server for tests that keeps every byte it takes, and misbehaves as it is told: by the address of the recipient, or for
+ * A mail server for tests that keeps what it takes, and misbehaves as it is told: by the address of the recipient, or for
  * everybody.
  */
 public final class RecordingServer implements AutoCloseable {
@@ -56,6 +56,9 @@ public final class RecordingServer implements AutoCloseable {
         }
     }
 
+    /** Of the text of a message, in bytes; no more is needed to tell one from another. */
+    private static final int KEPT = 1_000_000;
+
     private final ServerSocket socket;
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final List<String> commands = new CopyOnWriteArrayList<>();
@@ -63,6 +66,7 @@ public final class RecordingServer implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
     private final Map<String, Manner> manners = new ConcurrentHashMap<>();
     private volatile Manner all = Manner.TAKE;
+    private volatile long pauseMillis;
     private volatile List<String> offers = List.of("PIPELINING", "SIZE 20000000", "8BITMIME", "DSN");
 
     public RecordingServer() {
@@ -92,6 +96,11 @@ public final class RecordingServer implements AutoCloseable {
     /** To everybody from now on. */
     public void behave(Manner manner) {
         all = manner;
+    }
+
+    /** How long it thinks before it answers the final dot. */
+    public void think(long millis) {
+        pauseMillis = millis;
     }
 
     /** To this recipient from now on. */
@@ -206,7 +215,7 @@ public final class RecordingServer implements AutoCloseable {
                     return false;
                 }
                 case HANG -> {
-                    pause();
+                    pause(3_600_000);
                     return false;
                 }
                 default -> {
@@ -217,9 +226,9 @@ public final class RecordingServer implements AutoCloseable {
             return true;
         }
 
-        private void pause() {
+        private void pause(long millis) {
             try {
-                Thread.sleep(3_600_000);
+                Thread.sleep(millis);
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
             }
@@ -237,8 +246,12 @@ public final class RecordingServer implements AutoCloseable {
                     return false;
                 }
                 String plain = line.startsWith(".") ? line.substring(1) : line;
+                if (text.size() > KEPT) {
+                    continue;
+                }
                 text.write((plain + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             }
+            pause(pauseMillis);
             boolean answered = manner != Manner.CUT_AFTER_DOT;
             if (manner == Manner.TOO_LARGE) {
                 say("552 5.3.4 Too large");
