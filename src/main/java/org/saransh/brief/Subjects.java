@@ -30,12 +30,6 @@ public class Subjects {
                 : known(brief.parameter());
     }
 
-    /** The counterparts of partnerships. */
-    @Transactional
-    public List<String> counterparts() {
-        return known(BriefParameter.COUNTERPART);
-    }
-
     private List<String> known(BriefParameter parameter) {
         return parameter.values(registers.read(AsAt.known(clock.instant())));
     }

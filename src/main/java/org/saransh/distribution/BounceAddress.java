@@ -27,7 +27,8 @@ class BounceAddress {
     /** Empty when no mailbox for reports is set. */
     Optional<String> of(long delivery) {
         return mailbox.filter(address -> address.contains("@"))
-                .map(address -> address.replaceFirst("@", "+" + delivery + "-" + keys.ring().brief(Purpose.BOUNCE, Long.toString(delivery)) + "@"));
+                .map(address -> address.replaceFirst(
+                        "@", "+" + delivery + "-" + keys.ring().brief(Purpose.BOUNCE, Long.toString(delivery)) + "@"));
     }
 
     /** The delivery that a report which was sent there is about; empty when the address was made up. */

@@ -76,7 +76,8 @@ public class Bounces {
 
     private Outcome note(Delivery delivery, Failed failed, String sha256) {
         boolean ended = failed.hard() || failed.soft();
-        String status = failed.status().substring(0, Math.min(LONGEST_STATUS, failed.status().length()));
+        String status = failed.status()
+                .substring(0, Math.min(LONGEST_STATUS, failed.status().length()));
         database.persist(
                 new Bounce(sha256, delivery.id(), failed.hard(), status, failed.diagnostic(), clock.instant()));
         if (!ended) {

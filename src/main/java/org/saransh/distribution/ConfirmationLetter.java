@@ -34,7 +34,8 @@ final class ConfirmationLetter {
             Letter letter = Letter.of(message, text(), null, List.of(), settings.signer());
             return new Parcel("confirmation-" + signUp.id(), settings.sender(), signUp.address(), letter);
         } catch (MessagingException wrongAddress) {
-            throw new IllegalArgumentException("A message cannot be addressed: " + wrongAddress.getMessage(), wrongAddress);
+            throw new IllegalArgumentException(
+                    "A message cannot be addressed: " + wrongAddress.getMessage(), wrongAddress);
         }
     }
 

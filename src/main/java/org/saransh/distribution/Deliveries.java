@@ -50,7 +50,8 @@ class Deliveries {
                     "address",
                     address == null
                             ? null
-                            : "%" + address.toLowerCase(java.util.Locale.ROOT)
+                            : "%"
+                                    + address.toLowerCase(java.util.Locale.ROOT)
                                             .replace("!", "!!")
                                             .replace("%", "!%")
                                             .replace("_", "!_")
@@ -66,8 +67,12 @@ class Deliveries {
 
         private String where() {
             List<String> conditions = new ArrayList<>();
-            parameters().keySet().forEach(name -> conditions.add(
-                    name.equals("address") ? "lower(d.address) like :address escape '!'" : "d." + name + " = :" + name));
+            parameters()
+                    .keySet()
+                    .forEach(name -> conditions.add(
+                            name.equals("address")
+                                    ? "lower(d.address) like :address escape '!'"
+                                    : "d." + name + " = :" + name));
             return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         }
     }
@@ -75,8 +80,7 @@ class Deliveries {
     /** The newest first. */
     @Transactional
     public PageView<DeliveryView> page(Search search, Pages pages) {
-        TypedQuery<Long> count =
-                database.createQuery("select count(d) from Delivery d" + search.where(), Long.class);
+        TypedQuery<Long> count = database.createQuery("select count(d) from Delivery d" + search.where(), Long.class);
         TypedQuery<Delivery> rows = database.createQuery(
                 "select d from Delivery d" + search.where() + " order by d.id desc", Delivery.class);
         search.parameters().forEach((name, value) -> {

@@ -25,6 +25,8 @@ public final class FormatsColumn implements AttributeConverter<Set<OutputFormat>
     public Set<OutputFormat> convertToEntityAttribute(String names) {
         return names == null
                 ? Set.of()
-                : Arrays.stream(names.split(BETWEEN)).map(OutputFormat::valueOf).collect(Collectors.toUnmodifiableSet());
+                : Arrays.stream(names.split(BETWEEN))
+                        .map(OutputFormat::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -56,7 +56,9 @@ final class Letter {
                 return unsigned;
             }
             String signature = signer.header(
-                    Collections.list(message.getAllHeaderLines()), unsigned.body(), message.getSentDate().toInstant());
+                    Collections.list(message.getAllHeaderLines()),
+                    unsigned.body(),
+                    message.getSentDate().toInstant());
             return new Letter(headers(message, signature), unsigned.texts, unsigned.enclosures, unsigned.divider);
         } catch (MessagingException | IOException impossible) {
             throw new IllegalStateException("A message cannot be written into memory", impossible);

@@ -79,7 +79,9 @@ class LetterPress {
                 .toList();
         List<Enclosure> enclosures = delivery.link()
                 ? List.of()
-                : formats.stream().map(format -> enclosure(delivery, format, proofs)).toList();
+                : formats.stream()
+                        .map(format -> enclosure(delivery, format, proofs))
+                        .toList();
         List<String> files = delivery.link()
                 ? formats.stream().map(format -> links.file(delivery, format)).toList()
                 : enclosures.stream().map(Enclosure::fileName).toList();
@@ -98,8 +100,7 @@ class LetterPress {
             message.setHeader("List-Unsubscribe", "<" + ending + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        return Letter.of(
-                message, text.plain(), text.html(delivery.language().tag()), enclosures, settings.signer());
+        return Letter.of(message, text.plain(), text.html(delivery.language().tag()), enclosures, settings.signer());
     }
 
     private Enclosure enclosure(DeliveryView delivery, OutputFormat format, Proofs proofs) {

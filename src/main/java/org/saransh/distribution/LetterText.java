@@ -99,10 +99,13 @@ record LetterText(
                 .append("</h2>\n");
         list(html, points());
         html.append("<p>").append(escaped(filesSaid())).append("</p>\n<ul>\n");
-        files.forEach(file -> html.append("<li>").append(linked ? link(file) : escaped(file)).append("</li>\n"));
+        files.forEach(file ->
+                html.append("<li>").append(linked ? link(file) : escaped(file)).append("</li>\n"));
         html.append("</ul>\n<p>").append(escaped(archiveSaid())).append("</p>\n");
         if (ending != null) {
-            html.append("<p style=\"color:#4a5a68\">").append(escaped(endingSaid())).append("</p>\n");
+            html.append("<p style=\"color:#4a5a68\">")
+                    .append(escaped(endingSaid()))
+                    .append("</p>\n");
         }
         return html.append("</body></html>\n").toString();
     }

@@ -24,7 +24,7 @@ record MailAddress(String text) {
         if (local.length() > LONGEST_LOCAL
                 || !LOCAL.matcher(local).matches()
                 || !DOMAIN.matcher(text.substring(at + 1)).matches()) {
-            throw new IllegalArgumentException("no address");
+            throw new IllegalArgumentException("'" + PlainText.shown(text) + "' is no address");
         }
         ascii(text.substring(at + 1));
     }

@@ -97,7 +97,9 @@ public class MailBrake {
 
     private long mark() {
         try {
-            return Files.exists(file()) ? Long.parseLong(Files.readString(file()).strip()) : 0;
+            return Files.exists(file())
+                    ? Long.parseLong(Files.readString(file()).strip())
+                    : 0;
         } catch (IOException | NumberFormatException unreadable) {
             throw new IllegalStateException(
                     "The file " + file() + " cannot be read: it holds the number of messages begun", unreadable);

@@ -71,7 +71,9 @@ class MailRun implements WorkHandler {
         try (Postbox postbox = settings.postbox()) {
             Optional<Instant> pause = send(run, postbox);
             brake.keepMark();
-            return pause.or(() -> outbox.nextDue(run).map(this::notBefore)).map(Outcome::again).orElse(Outcome.DONE);
+            return pause.or(() -> outbox.nextDue(run).map(this::notBefore))
+                    .map(Outcome::again)
+                    .orElse(Outcome.DONE);
         }
     }
 

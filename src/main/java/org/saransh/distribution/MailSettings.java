@@ -115,8 +115,7 @@ public class MailSettings {
     /** A private key in PKCS#8, as PEM. */
     private static PrivateKey key(Path file) {
         try {
-            byte[] bytes = Base64.getMimeDecoder()
-                    .decode(Files.readString(file).replaceAll("-----[A-Z ]+-----", ""));
+            byte[] bytes = Base64.getMimeDecoder().decode(Files.readString(file).replaceAll("-----[A-Z ]+-----", ""));
             PKCS8EncodedKeySpec encoded = new PKCS8EncodedKeySpec(bytes);
             try {
                 return KeyFactory.getInstance("RSA").generatePrivate(encoded);

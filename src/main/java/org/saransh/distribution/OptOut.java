@@ -52,8 +52,7 @@ public class OptOut {
 
     /** That of the recipient to the subscription, to be changed in this transaction; empty when there is none. */
     static Optional<OptOut> of(String subscription, String recipient, EntityManager database) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select o from OptOut o where o.subscription = :subscription and o.recipient = :recipient",
                         OptOut.class)
                 .setParameter("subscription", subscription)

@@ -77,7 +77,8 @@ class Outbox {
 
     private List<Delivery> in(String run, DeliveryState state) {
         return database.createQuery(
-                        "select d from Delivery d where d.run = :run and d.state = :state order by d.id", Delivery.class)
+                        "select d from Delivery d where d.run = :run and d.state = :state order by d.id",
+                        Delivery.class)
                 .setParameter("run", run)
                 .setParameter("state", state)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -164,7 +165,8 @@ class Outbox {
     @Transactional
     public void queueRuns() {
         database.createQuery(
-                        "select distinct d.run from Delivery d where d.state in :open or d.state = :sending", String.class)
+                        "select distinct d.run from Delivery d where d.state in :open or d.state = :sending",
+                        String.class)
                 .setParameter("open", DeliveryState.OPEN)
                 .setParameter("sending", DeliveryState.SENDING)
                 .getResultList()
@@ -175,8 +177,7 @@ class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void keepBack(@Observes EditionWithdrawn event) {
         Instant now = clock.instant();
-        database.createQuery(
-                        "select d from Delivery d where d.edition = :edition and d.state in :open", Delivery.class)
+        database.createQuery("select d from Delivery d where d.edition = :edition and d.state in :open", Delivery.class)
                 .setParameter("edition", event.edition())
                 .setParameter("open", DeliveryState.OPEN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -28,7 +28,8 @@ public class ResendResource {
     EditionDesk desk;
 
     @POST
-    @Operation(summary = "Has every message of the edition sent once more that was refused for good: {\"by\": \"name\"}")
+    @Operation(
+            summary = "Has every message of the edition sent once more that was refused for good: {\"by\": \"name\"}")
     public Resent resend(@PathParam("id") long id, Decision decision) {
         desk.find(id).orElseThrow(() -> Problem.notFound("There is no edition " + id));
         return new Resent(deliveries.resendFailed(id, Named.by(decision)));

@@ -26,7 +26,9 @@ class RetryPlan {
 
     /** ISO durations with commas between them; the last one repeats. */
     private List<Duration> pauses() {
-        return Arrays.stream(pauses.split(",")).map(text -> Duration.parse(text.strip())).toList();
+        return Arrays.stream(pauses.split(","))
+                .map(text -> Duration.parse(text.strip()))
+                .toList();
     }
 
     /**

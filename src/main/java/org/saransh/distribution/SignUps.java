@@ -217,8 +217,7 @@ public class SignUps {
         List<Subscription> same = subscriptions.reaching(signUp.brief(), recipient.id()).stream()
                 .filter(one -> Objects.equals(one.about(), signUp.about()))
                 .toList();
-        same.forEach(one ->
-                OptOut.of(one.id(), recipient.id(), database).ifPresent(database::remove));
+        same.forEach(one -> OptOut.of(one.id(), recipient.id(), database).ifPresent(database::remove));
         SubscriptionDraft wanted = new SubscriptionDraft(
                 "self-" + signUp.id(),
                 null,

@@ -84,7 +84,7 @@ public class Unsubscribing {
                 step,
                 recipient.statutory(),
                 recipient.language(),
-                new MailAddress(recipient.address()).masked(),
+                MailAddress.of(recipient.address()).map(MailAddress::masked).orElse("…"),
                 subscription.brief(),
                 Subscription.parameters(subscription.about())));
     }

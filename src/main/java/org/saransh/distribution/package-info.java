@@ -1,7 +1,9 @@
 /**
  * Who gets an edition, and the messages to them; and to whoever asked to be told that an export is ready.
  *
- * <p>Doors: {@link org.saransh.distribution.Subscriptions} and the resources. Publication is heard as
+ * <p>Doors: {@link org.saransh.distribution.Subscriptions} and the resources; for the pages of readers
+ * {@link org.saransh.distribution.Links}, {@link org.saransh.distribution.Unsubscribing} and
+ * {@link org.saransh.distribution.SignUps}. Publication is heard as
  * {@link org.saransh.brief.EditionPublished}, the end of an export as {@link org.saransh.export.ExportReady}.
  *
  * <p>Decisions:
@@ -19,6 +21,27 @@
  *   <li>Without a mail server in the settings, messages are written to {@code outbox/} in the data folder, which the log and the
  *       page say.
  *   <li>A subscription covers editions of its own time, not those of before: it compares its start with their as-at.
+ *   <li>Who gets an edition is decided in one pure place ({@link org.saransh.distribution.Readership}): one message for each
+ *       recipient, however many subscriptions reach him, with the files of all of them in his own language if there is one.
+ *       A correction also goes to those who got what it puts right, even when they are on no list any more.
+ *   <li>Role, limits, state and domain of a recipient are asked when the edition is published and again before its message goes
+ *       out ({@link org.saransh.distribution.Admission}). Lists and subscriptions are asked only the first time: what is planned
+ *       is sent. Nothing is sent of an edition that was withdrawn, or corrected by a later one, in between.
+ *   <li>Limits are strict: whoever is limited to a State gets no edition about everything, because it is about other States
+ *       too. What a brief asks of its readers is the {@code audience} in its descriptor.
+ *   <li>The repositories read; what is changed is found by the entity manager of the transaction, because a repository has one of
+ *       its own, which neither sees what is not flushed nor keeps what is changed.
+ *   <li>An address is checked as the mail server's client checks it, so none is stored that could not be sent to or could be read
+ *       as two. Every domain is allowed only while the public address of the service is this machine.
+ *   <li>One address is one recipient, whatever the case of its letters. Who got something is never deleted, only made inactive.
+ *   <li>A wish to get no more is personal and leaves lists as they are. It ends every subscription that brings the same editions,
+ *       or the next message would come after all. Whoever has to be told by law can only ask; an administrator decides.
+ *   <li>A token is signed over key id, purpose and words, and only the one spelling that we would write is accepted. The keys are
+ *       in {@code keys/links.keys} in the data folder, and neither keys nor tokens in the database or the log. To change the
+ *       key, append a line to the file of every server and start them again; to end all links of a key, delete its line.
+ *   <li>Links to files are rows, so that they can be revoked; addresses to unsubscribe are not, and work as long as their key.
+ *   <li>Only a POST ends, confirms or makes anything: scanners of mail follow every link. Every address that leads nowhere gives
+ *       the same answer, and so does every wish to subscribe, whether the address is known or not.
  * </ul>
  */
 package org.saransh.distribution;

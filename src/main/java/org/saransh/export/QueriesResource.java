@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
-import org.saransh.reference.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Answer;
 import org.saransh.http.Idempotency;
@@ -27,6 +26,7 @@ import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
 import org.saransh.reference.Json;
+import org.saransh.reference.Role;
 import org.saransh.storage.Sha256;
 
 /** Questions that are kept under a name. */

@@ -7,11 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import org.saransh.reference.Role;
 import java.time.Clock;
 import java.util.List;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.reference.Role;
 
 /** The saved queries; each call is one transaction. */
 @ApplicationScoped

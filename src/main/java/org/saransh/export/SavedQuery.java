@@ -9,8 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import org.saransh.reference.Role;
 import java.time.Instant;
+import org.saransh.reference.Role;
 
 /** A question that is kept under a name. It changes by getting a new version; its versions stay, even when it is removed. */
 @Entity
