@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -19,6 +21,15 @@ public class Idempotency {
 
     @Inject
     Clock clock;
+
+    /** A second try, for whoever lost a race to put in the same thing or to use the same key. */
+    public static Answer raced(Supplier<Answer> request) {
+        try {
+            return request.get();
+        } catch (PersistenceException | TransactionalException lost) {
+            return request.get();
+        }
+    }
 
     /**
      * Carries out the request, or gives the answer that it got before.

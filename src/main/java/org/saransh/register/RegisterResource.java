@@ -2,8 +2,6 @@ package org.saransh.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,7 +21,6 @@ import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Answer;
 import org.saransh.http.Idempotency;
@@ -64,9 +61,9 @@ public abstract class RegisterResource<V extends RowView> {
     @Operation(
             summary = "Rows, filtered by any column, searched with q, sorted, in pages; as at an instant with asAt",
             description = "A filter may be repeated: any of its values will do. Dates and numbers also take a range:"
-                    + " sourceDate.from=2024-01&sourceDate.to=2024-06. sort=-sourceDate,key sorts downwards by the"
-                    + " first. asAt=2024-04-26 shows what was known at the end of that day. As CSV or XLSX all rows come"
-                    + " at once: with names and codes, or in the words of language=en or language=hi.")
+                + " sourceDate.from=2024-01&sourceDate.to=2024-06. sort=-sourceDate,key sorts downwards by the first."
+                + " asAt=2024-04-26 shows what was known at the end of that day. As CSV or XLSX all rows come at once:"
+                + " with names and codes, or in the words of language=en or language=hi.")
     public Response rows(@Context UriInfo uri, @Context Request request) {
         MediaType form = request.selectVariant(FORMS).getMediaType();
         boolean table = !form.isCompatible(MediaType.APPLICATION_JSON_TYPE);
@@ -173,20 +170,11 @@ public abstract class RegisterResource<V extends RowView> {
         Change change = request.change();
         String location = uri.getAbsolutePathBuilder().path(row.key()).build().toString();
         String sha256 = Sha256.of(uri.getPath() + "\n" + body);
-        return raced(() -> idempotency.once(idempotencyKey, sha256, () -> {
+        return Idempotency.raced(() -> idempotency.once(idempotencyKey, sha256, () -> {
                     RowDesk.Tagged<V> created = desk.create(register(), row, change);
                     return new Answer(CREATED, location, created.tag(), Json.write(created.row()));
                 }))
                 .response();
-    }
-
-    /** A second try, for whoever lost a race to put in the same row or to use the same key. */
-    private static Answer raced(Supplier<Answer> request) {
-        try {
-            return request.get();
-        } catch (PersistenceException | TransactionalException lost) {
-            return request.get();
-        }
     }
 
     @PUT
