@@ -87,6 +87,12 @@ class Archive {
         return edition.id();
     }
 
+    /** What the brief could be about, as was known then. */
+    @Transactional
+    public List<String> subjects(Brief brief, Instant asAt) {
+        return brief.parameter().values(registers.read(AsAt.known(asAt)));
+    }
+
     private Drawn draw(Brief brief, Scope scope, AsAt instant, Optional<Edition> previous) {
         Instant since = previous.map(Edition::asAt).orElse(instant.known().minus(PERIOD));
         Reading now = registers.read(instant);
