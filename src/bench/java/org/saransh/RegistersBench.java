@@ -1,6 +1,7 @@
 package org.saransh;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,21 +13,19 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.nio.file.StandardOpenOption;
-import java.math.BigDecimal;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * How long imports and readings take, each beside its yardstick in the same run. Only the ratios mean something: {@code mvn
- * verify -Pbench} prints them to {@code target/bench.txt}.
+ * verify -Pbench -Dbench=registers} prints them to {@code target/bench.txt}.
  */
+@Tag("registers")
 @ExtendWith(TwoServers.class)
 class RegistersBench {
 
@@ -63,10 +62,13 @@ class RegistersBench {
                 double bare = h2 ? bareH2(prefix) : bare(TwoServers.databaseUrl(), prefix);
                 double imported = imported(server, table(prefix, ROWS, 0), "");
                 ratios.add(imported / bare);
-                tell("import of %,d observations, %s, round %d: %.1f s beside %.1f s bare, ratio %.1f",
+                BenchText.tell(
+                        "import of %,d observations, %s, round %d: %.1f s beside %.1f s bare, ratio %.1f",
                         ROWS, h2 ? "H2" : "PostgreSQL", round, imported, bare, imported / bare);
             }
-            tell("import beside a bare batch, %s: median ratio %.1f", h2 ? "H2" : "PostgreSQL", median(ratios));
+            BenchText.tell(
+                    "import beside a bare batch, %s: median ratio %.1f",
+                    h2 ? "H2" : "PostgreSQL", BenchText.median(ratios));
         }
     }
 
@@ -83,12 +85,13 @@ class RegistersBench {
                 newest.add(seconds(() -> get(server, "/api/observations?size=50&page=" + ROWS / 100)));
                 old.add(seconds(() -> get(server, "/api/observations?size=50&asAt=2017-12-31&page=" + ROWS / 100)));
             }
-            tell("page at %,d revisions, %s: newest %.1f ms, as at five years before the newest %.1f ms, ratio %.2f",
+            BenchText.tell(
+                    "page at %,d revisions, %s: newest %.1f ms, as at five years before the newest %.1f ms, ratio %.2f",
                     ROWS * STATES,
                     server == TwoServers.h2() ? "H2" : "PostgreSQL",
-                    median(newest) * 1_000,
-                    median(old) * 1_000,
-                    median(old) / median(newest));
+                    BenchText.median(newest) * 1_000,
+                    BenchText.median(old) * 1_000,
+                    BenchText.median(old) / BenchText.median(newest));
         }
     }
 
@@ -101,7 +104,7 @@ class RegistersBench {
                 .start()) {
             take(server, "indicators", INDICATOR.getBytes(StandardCharsets.UTF_8), "");
             double seconds = imported(server, table("m", 10 * ROWS, 0), "");
-            tell("import of %,d observations with a heap of 256 MB: %.0f s", 10 * ROWS, seconds);
+            BenchText.tell("import of %,d observations with a heap of 256 MB: %.0f s", 10 * ROWS, seconds);
         }
     }
 
@@ -123,7 +126,8 @@ class RegistersBench {
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofByteArray(table))
                 .build());
-        if (answer.statusCode() != 200 || !LiveServer.json(answer).get("written").asBoolean()) {
+        if (answer.statusCode() != 200
+                || !LiveServer.json(answer).get("written").asBoolean()) {
             throw new IllegalStateException(new String(answer.body(), StandardCharsets.UTF_8));
         }
     }
@@ -176,22 +180,5 @@ class RegistersBench {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-    }
-
-    private static void tell(String format, Object... values) {
-        String line = String.format(Locale.ROOT, format, values) + "\n";
-        try {
-            Files.writeString(
-                    Path.of(System.getProperty("saransh.test.folder")).resolveSibling("bench.txt"),
-                    line,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        } catch (IOException notWritten) {
-            throw new UncheckedIOException(notWritten);
-        }
     }
 }

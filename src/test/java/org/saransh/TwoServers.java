@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Two servers for all tests of a run: one on H2 in this machine's zone and language, without a mail server; one on PostgreSQL
- * in another zone and language, with one.
+ * in another zone and language, with one, and with a folder of templates of its own.
  */
 final class TwoServers implements BeforeAllCallback {
 
@@ -77,6 +78,9 @@ final class TwoServers implements BeforeAllCallback {
                 .setting("saransh.mail.port", Integer.toString(mail.getSmtp().getPort()))
                 .setting("saransh.demo.recipient", RECIPIENT)
                 .setting("saransh.conformance.pages", "1")
+                .setting(
+                        "saransh.reports",
+                        Path.of("src/test/reports").toAbsolutePath().toString())
                 .start();
         return new Running(h2.withEditions(), postgres.withEditions(), mail, database);
     }

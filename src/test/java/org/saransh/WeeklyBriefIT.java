@@ -156,6 +156,24 @@ class WeeklyBriefIT {
     }
 
     @Test
+    void a_brief_in_the_folder_of_the_operator_is_made_from_its_own_template_and_words() throws IOException {
+        LiveServer server = TwoServers.postgres();
+        var drafted = server.post(
+                "/api/briefs/minister/editions",
+                "{\"asAt\":\"2025-06-30\",\"parameters\":{\"state\":\"CHHATTISGARH\"}}");
+        assertThat(drafted.statusCode()).isEqualTo(201);
+        String place = "/api/editions/" + LiveServer.json(drafted).get("id").asLong();
+        try (PDDocument document =
+                Loader.loadPDF(server.get(place + "/renditions/en.pdf").body())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("For the Minister", "Key points *");
+        }
+        assertThat(new String(
+                        server.get(place + "/renditions/hi.html").body(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("मंत्री के लिए");
+        assertThat(TwoServers.h2().get("/api/briefs/minister").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void an_edition_can_be_made_again_byte_for_byte_on_both_databases() {
         for (LiveServer server : List.of(TwoServers.h2(), TwoServers.postgres())) {
             for (String asAt : List.of(APRIL, JUNE)) {

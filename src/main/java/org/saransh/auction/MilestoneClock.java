@@ -17,7 +17,7 @@ import org.saransh.reference.PartialDate;
  */
 public final class MilestoneClock {
 
-    private static final LocalDate IN_FORCE = LocalDate.of(2025, 10, 17);
+    static final LocalDate IN_FORCE = LocalDate.of(2025, 10, 17);
     private static final Period LEASE_LIMIT = Period.ofYears(3);
     private static final Period LICENCE_LIMIT = Period.ofYears(7);
 

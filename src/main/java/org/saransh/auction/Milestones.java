@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.saransh.http.Fault;
 import org.saransh.reference.Clocks;
+import org.saransh.reference.Label;
 import org.saransh.register.Columns;
 import org.saransh.register.Register;
 
@@ -29,7 +30,10 @@ public class Milestones extends Register<RecordedMilestone, MilestoneView> {
                         .required()
                         .date("reachedOn", "Reached on", "पूर्ण होने की तिथि", MilestoneView::reachedOn)
                         .text("remark", "Remark", "विवरण", MilestoneView::remark)
-                        .sourced());
+                        .sourced()
+                        .computedDate("dueOn", "Due on", "नियत तिथि", MilestoneFormulas.DUE_ON)
+                        .computedCount(
+                                "daysLate", "Late by", "विलंब", new Label("days", "दिन"), MilestoneFormulas.DAYS_LATE));
     }
 
     @Override

@@ -10,6 +10,14 @@ import org.saransh.register.Register;
 @ApplicationScoped
 public class Offerings extends Register<Offering, OfferingView> {
 
+    private static final String CALLED = "coalesce({row}.nit_date, (select coalesce(h.nit_date, h.launch_date)"
+            + " from {tranches} h where h.row_key = {row}.tranche))";
+
+    /** The attempt that a source gives, or else how many offerings of the block were called earlier, and this one. */
+    private static final String ATTEMPT_NUMBER = "coalesce({row}.attempt, case when " + CALLED
+            + " is null then null else (select count(*) + 1 from {offerings} o join {tranches} t on t.row_key = o.tranche"
+            + " where o.block = {row}.block and coalesce(o.nit_date, t.nit_date, t.launch_date) < " + CALLED + ") end)";
+
     Offerings() {
         super(
                 "offerings",
@@ -55,7 +63,8 @@ public class Offerings extends Register<Offering, OfferingView> {
                         .date("licenceDate", "Licence or lease", "अनुज्ञप्ति या पट्टा", OfferingView::licenceDate)
                         .date("reversalDate", "Taken back on", "वापस लेने की तिथि", OfferingView::reversalDate)
                         .records("milestones", "Milestones", "पड़ाव", Milestone.class, OfferingView::milestones)
-                        .sourced());
+                        .sourced()
+                        .computedCount("attemptNumber", "Attempt, counted", "प्रयास, गणना से", null, ATTEMPT_NUMBER));
     }
 
     @Override

@@ -44,12 +44,13 @@ public record Brief(
                 .flatMap(Collection::stream)
                 .forEach(SectionKinds::named);
         if (!brief.sheets().containsAll(brief.most().keySet())) {
-            throw new IllegalArgumentException(
+            throw new WrongDescriptor(
+                    MOST,
                     "The brief " + name + " shortens sections that have no sheet: give sheets to "
                             + brief.most().keySet());
         }
         if (!brief.sections().containsAll(brief.sheets())) {
-            throw new IllegalArgumentException("The brief " + name + " has sheets of sections that it has not");
+            throw new WrongDescriptor("sheets", "The brief " + name + " has sheets of sections that it has not");
         }
         return brief;
     }
@@ -58,8 +59,9 @@ public record Brief(
         return code.isEmpty()
                 ? null
                 : BriefParameter.of(code)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("There is no parameter " + code + ": use one of "
+                        .orElseThrow(() -> new WrongDescriptor(
+                                code,
+                                "There is no parameter " + code + ": use one of "
                                         + Arrays.stream(BriefParameter.values())
                                                 .map(BriefParameter::code)
                                                 .toList()));
@@ -70,9 +72,11 @@ public record Brief(
         Map<String, Integer> most = new TreeMap<>();
         for (String property : descriptor.stringPropertyNames()) {
             if (property.startsWith(MOST)) {
-                most.put(
-                        property.substring(MOST.length()),
-                        Integer.valueOf(descriptor.getProperty(property).strip()));
+                String count = descriptor.getProperty(property).strip();
+                if (!count.matches("\\d{1,5}")) {
+                    throw new WrongDescriptor(property, property + " is no count of lines: " + count);
+                }
+                most.put(property.substring(MOST.length()), Integer.valueOf(count));
             }
         }
         return most;

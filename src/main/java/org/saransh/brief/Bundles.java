@@ -1,10 +1,5 @@
 package org.saransh.brief;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.saransh.partnership.Attention;
 import org.saransh.reference.Marking;
 
@@ -45,12 +39,15 @@ final class Bundles {
 
     private static final List<String> OF_EVERY_BRIEF = List.of("brief.title", "brief.subtitle", "brief.subject");
 
-    private final Path sources;
+    private final ReportFiles own;
+    private final ReportFiles files;
     private final List<String> faults;
     private final Map<String, Set<String>> asked = new HashMap<>();
 
-    Bundles(Path sources, List<String> faults) {
-        this.sources = sources;
+    /** @param own the files whose lines are named; they are among all files */
+    Bundles(ReportFiles own, ReportFiles files, List<String> faults) {
+        this.own = own;
+        this.files = files;
         this.faults = faults;
     }
 
@@ -62,7 +59,7 @@ final class Bundles {
         }
     }
 
-    void check(List<Brief> briefs) throws IOException {
+    void check(List<Brief> briefs) {
         Set<String> shared = new TreeSet<>(asked.getOrDefault(Reports.SHARED, Set.of()));
         CODES.forEach(code -> {
             for (Enum<?> word : code.getEnumConstants()) {
@@ -91,7 +88,7 @@ final class Bundles {
         }
     }
 
-    private void demandInEveryLanguage(String folder, Set<String> wanted, Set<String> elsewhere) throws IOException {
+    private void demandInEveryLanguage(String folder, Set<String> wanted, Set<String> elsewhere) {
         Set<String> all = new TreeSet<>(wanted);
         all.addAll(keys(folder));
         for (Language language : Language.values()) {
@@ -99,37 +96,30 @@ final class Bundles {
             missing.removeAll(keys(folder, language));
             missing.removeAll(elsewhere);
             if (!missing.isEmpty()) {
-                faults.add(bundle(folder, language) + " lacks " + missing);
+                faults.add(bundle(folder, language) + ":1: lacks " + missing);
             }
         }
     }
 
     /** The keys that some bundle has. */
-    Set<String> words() throws IOException {
+    Set<String> words() {
         Set<String> all = new TreeSet<>();
-        for (Path bundle : bundles()) {
-            all.addAll(messages(bundle).stringPropertyNames());
-        }
+        files.names().stream()
+                .filter(ReportFiles::words)
+                .forEach(bundle -> all.addAll(files.properties(bundle).stringPropertyNames()));
         return all;
     }
 
-    private List<Path> bundles() throws IOException {
-        try (Stream<Path> files = Files.walk(sources, 2)) {
-            return files.filter(file -> file.getFileName().toString().matches("messages_.+\\.properties"))
-                    .toList();
-        }
-    }
-
-    private void compareLanguages(String folder) throws IOException {
+    private void compareLanguages(String folder) {
         Map<String, Properties> bundles = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             bundles.put(bundle(folder, language), messages(folder, language));
         }
-        new MessageArguments(faults).check(bundles);
+        new MessageArguments(own, faults).check(bundles);
     }
 
     /** The keys that any language of the folder has. */
-    private Set<String> keys(String folder) throws IOException {
+    private Set<String> keys(String folder) {
         Set<String> all = new TreeSet<>();
         for (Language language : Language.values()) {
             all.addAll(keys(folder, language));
@@ -137,22 +127,12 @@ final class Bundles {
         return all;
     }
 
-    private Set<String> keys(String folder, Language language) throws IOException {
+    private Set<String> keys(String folder, Language language) {
         return messages(folder, language).stringPropertyNames();
     }
 
-    private Properties messages(String folder, Language language) throws IOException {
-        return messages(sources.resolve(bundle(folder, language)));
-    }
-
-    private static Properties messages(Path bundle) throws IOException {
-        Properties messages = new Properties();
-        if (Files.exists(bundle)) {
-            try (Reader text = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
-                messages.load(text);
-            }
-        }
-        return messages;
+    private Properties messages(String folder, Language language) {
+        return files.properties(bundle(folder, language));
     }
 
     private static String bundle(String folder, Language language) {

@@ -2,6 +2,7 @@ package org.saransh.brief;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -26,14 +27,17 @@ final class DocumentRendering {
      *
      * @param once a single empty row: the section's own rows are a parameter, because its table asks for them
      * @param newPage whether it begins a page
+     * @param block changes where a section begins that must not do so at the foot of a page, away from its first rows
      */
-    public record Part(JasperReport report, Map<String, Object> parameters, JRDataSource once, Boolean newPage) {}
+    public record Part(
+            JasperReport report, Map<String, Object> parameters, JRDataSource once, Boolean newPage, Integer block) {}
 
     private final Templates templates;
     private final Brief brief;
     private final Digest digest;
     private final Language language;
     private final Wording wording;
+    private final Map<String, Object> heading;
 
     DocumentRendering(Templates templates, Brief brief, Digest digest, Language language) {
         this.templates = templates;
@@ -41,12 +45,21 @@ final class DocumentRendering {
         this.digest = digest;
         this.language = language;
         this.wording = Wording.of(brief.name(), language);
+        this.heading = Heading.of(digest, wording, language);
     }
 
     /** @throws RenderingException when a template cannot be filled, or its PDF cannot be made accessible */
     byte[] pdf() {
-        JasperPrint print = templates.fill(
-                brief.name(), PAGE, Heading.of(digest, wording, language), new RecordDataSource<>(Part.class, parts()));
+        return pdf(print());
+    }
+
+    /** @throws RenderingException when a template cannot be filled */
+    JasperPrint print() {
+        return templates.fill(brief.name(), PAGE, new HashMap<>(heading), new RecordDataSource<>(Part.class, parts()));
+    }
+
+    /** @throws RenderingException when the PDF of the filled templates cannot be made accessible */
+    byte[] pdf(JasperPrint print) {
         PdfMetadata metadata = new PdfMetadata(
                 wording.title(digest), wording.text("brief.series"), null, PRODUCER, language.locale(), digest.asAt());
         try {
@@ -82,13 +95,19 @@ final class DocumentRendering {
     }
 
     private List<Part> parts() {
-        return Chapter.of(brief, wording).stream().map(this::part).toList();
+        List<Part> parts = new ArrayList<>();
+        int block = 0;
+        for (Chapter chapter : Chapter.of(brief, wording)) {
+            List<Line> all = SectionKinds.named(chapter.section()).lines(digest, language);
+            block += all.isEmpty() || chapter.newPage() ? 0 : 1;
+            parts.add(part(chapter, all, block));
+        }
+        return parts;
     }
 
-    private Part part(Chapter chapter) {
-        Map<String, Object> parameters = Heading.of(digest, wording, language);
+    private Part part(Chapter chapter, List<Line> all, int block) {
+        Map<String, Object> parameters = new HashMap<>(heading);
         String section = chapter.section();
-        List<Line> all = SectionKinds.named(section).lines(digest, language);
         List<Line> lines = Selection.of(all, brief.most().getOrDefault(section, all.size()));
         parameters.remove(JRParameter.REPORT_LOCALE);
         parameters.remove(JRParameter.REPORT_TIME_ZONE);
@@ -104,7 +123,8 @@ final class DocumentRendering {
                 templates.report(brief.name(), "section-" + chapter.section()),
                 parameters,
                 new JREmptyDataSource(),
-                chapter.newPage());
+                chapter.newPage(),
+                block);
     }
 
     /** Says how many lines are left out and where they are; null when there are none. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saransh.auction.BlockView;
 import org.saransh.auction.MilestoneView;
 import org.saransh.auction.OfferingView;
@@ -91,10 +93,17 @@ final class Fields {
     private static Value list(String field, JsonNode found) {
         List<String> texts = new ArrayList<>();
         found.forEach(one -> texts.add(
-                field.equals(STATES)
-                        ? "IndianState." + one.asText()
-                        : one.isTextual() ? one.asText() : one.toString()));
+                field.equals(STATES) ? "IndianState." + one.asText() : one.isTextual() ? one.asText() : event(one)));
         return field.equals(STATES) ? Value.code(String.join(",", texts)) : Value.text(String.join(", ", texts));
+    }
+
+    /** {@code 2024-12-31 sale taken back}: an event of an offering, with its day if one is known. */
+    private static String event(JsonNode milestone) {
+        return Stream.of("date", "event")
+                .map(milestone::path)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(" "));
     }
 
     private static Class<?> type(String register, String field) {

@@ -102,7 +102,7 @@ final class Glossary {
     }
 
     private static String place(long line) {
-        return FILE + ", line " + line + ": ";
+        return FILE + ":" + line + ": ";
     }
 
     /** In the order of the file. */

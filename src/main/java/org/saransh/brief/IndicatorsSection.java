@@ -1,6 +1,7 @@
 package org.saransh.brief;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.saransh.indicator.ObservationView;
 final class IndicatorsSection implements SectionKind {
 
     static final String NAME = "indicators";
+
+    /** Figures that a line holds; those before the two of the table are only drawn, but cited with them. */
+    private static final int MOST_FIGURES = 12;
 
     private static final Comparator<ObservationView> BY_PERIOD = Comparator.comparing(
                     (ObservationView one) -> MonthOfPeriod.last(one.period()))
@@ -91,6 +95,22 @@ final class IndicatorsSection implements SectionKind {
             return Line.row(cells, period.standing(newest));
         }
         cells.text("periodBefore", before.period()).number("valueBefore", before.value());
-        return Line.row(cells, period.standing(List.of(newest, before)));
+        List<ObservationView> told = new ArrayList<>(series.figures());
+        Collections.reverse(told);
+        told = told.subList(0, Math.min(told.size(), MOST_FIGURES));
+        for (int back = 2; back < told.size(); back++) {
+            ObservationView older = told.get(back);
+            cells.text(periodCell(back), older.period()).number(valueCell(back), older.value());
+        }
+        return Line.row(cells, period.standing(told));
+    }
+
+    /** The cell of the period so many figures before the newest. */
+    static String periodCell(int back) {
+        return back == 0 ? "period" : back == 1 ? "periodBefore" : "periodBefore" + back;
+    }
+
+    static String valueCell(int back) {
+        return back == 0 ? "value" : back == 1 ? "valueBefore" : "valueBefore" + back;
     }
 }

@@ -3,7 +3,7 @@ package org.saransh.brief;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.saransh.auction.OfferingView;
 import org.saransh.auction.Outcome;
@@ -131,8 +131,8 @@ final class KeyPoints {
         }
     }
 
-    private static int sum(List<TrancheView> tranches, ToIntFunction<TrancheView> count) {
-        return tranches.stream().mapToInt(count).sum();
+    private static long sum(List<TrancheView> tranches, ToLongFunction<TrancheView> count) {
+        return tranches.stream().mapToLong(count).sum();
     }
 
     private static boolean counted(TrancheView tranche) {

@@ -14,9 +14,11 @@ import java.util.TreeSet;
  */
 final class MessageArguments {
 
+    private final ReportFiles files;
     private final List<String> faults;
 
-    MessageArguments(List<String> faults) {
+    MessageArguments(ReportFiles files, List<String> faults) {
+        this.files = files;
         this.faults = faults;
     }
 
@@ -35,7 +37,7 @@ final class MessageArguments {
                 try {
                     asked.put(bundle, arguments(message));
                 } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
-                    faults.add(bundle + ": " + key + " is no message: " + broken.getMessage());
+                    faults.add(place(bundle, key) + key + " is no message: " + broken.getMessage());
                 }
             }
         });
@@ -43,7 +45,11 @@ final class MessageArguments {
         asked.values().forEach(wanted::addAll);
         asked.forEach((bundle, arguments) -> wanted.stream()
                 .filter(argument -> !arguments.contains(argument))
-                .forEach(argument -> faults.add(bundle + ": " + key + " lacks argument {" + argument + "}")));
+                .forEach(argument -> faults.add(place(bundle, key) + key + " lacks argument {" + argument + "}")));
+    }
+
+    private String place(String bundle, String key) {
+        return bundle + ":" + files.line(bundle, key) + ": ";
     }
 
     /** The names of all arguments, also of those inside the forms of a plural. */

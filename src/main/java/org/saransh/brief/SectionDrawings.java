@@ -42,6 +42,7 @@ final class SectionDrawings {
             case TranchesSection.NAME -> drawings.tranches(lines);
             case OfferingsSection.NAME -> drawings.states(lines);
             case EngagementsSection.NAME -> drawings.engagements(lines);
+            case IndicatorsSection.NAME -> IndicatorDrawing.of(lines, wording, drawings.language);
             default -> Optional.empty();
         };
     }

@@ -43,7 +43,7 @@ final class SectionKinds {
     static SectionKind named(String name) {
         SectionKind kind = ALL.get(name);
         if (kind == null) {
-            throw new IllegalArgumentException("There is no section " + name + ": use some of " + ALL.keySet());
+            throw new WrongDescriptor(name, "There is no section " + name + ": use some of " + ALL.keySet());
         }
         return kind;
     }

@@ -3,7 +3,6 @@ package org.saransh.brief;
 import java.math.BigDecimal;
 import java.util.Date;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,13 +31,14 @@ final class TemplateFields {
 
     private TemplateFields() {}
 
-    static void check(String template, JasperDesign design, List<String> faults) {
+    /** @param lines takes what is wrong */
+    static void check(JasperDesign design, TemplateLines lines) {
         String ofReport = design.getPropertiesMap().getProperty(SECTION);
         Stream.concat(Stream.of(design.getMainDataset()), design.getDatasetsList().stream())
-                .forEach(dataset -> check(template, dataset, ofReport, faults));
+                .forEach(dataset -> check(dataset, ofReport, lines));
     }
 
-    private static void check(String template, JRDataset dataset, String ofReport, List<String> faults) {
+    private static void check(JRDataset dataset, String ofReport, TemplateLines lines) {
         String named = dataset.getPropertiesMap().getProperty(SECTION);
         String section = named == null ? ofReport : named;
         if (section == null || dataset.getFields() == null) {
@@ -46,13 +46,14 @@ final class TemplateFields {
         }
         SectionKind kind = SectionKinds.all().get(section);
         if (kind == null) {
-            faults.add(template + ": there is no section " + section);
+            lines.fault(1, "there is no section " + section);
             return;
         }
         for (JRField field : dataset.getFields()) {
             if (!forms(kind, field.getName()).contains(field.getValueClassName())) {
-                faults.add(template + ": a line of " + section + " has no " + field.getValueClassName() + " "
-                        + field.getName());
+                lines.faultAt(
+                        "field " + field.getName(),
+                        "a line of " + section + " has no " + field.getValueClassName() + " " + field.getName());
             }
         }
     }

@@ -1,12 +1,8 @@
 package org.saransh.brief;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Reads a template as its author wrote it and reports, with file and line, what would make a document unreadable for some,
  * different each time, or unsafe: pictures without words, headings that skip a level, fonts that are not ours, expressions that
- * ask the clock or chance or reach for files, processes or the network, and words that no bundle has.
+ * ask the clock or chance, files that are not there, words that no bundle has, and parts that no template may hold.
  */
 final class TemplateLint {
 
@@ -29,11 +25,11 @@ final class TemplateLint {
             "new\\s+(java\\.util\\.)?(Date|Random|GregorianCalendar)\\b"
                     + "|\\b(Math\\.random|UUID\\.randomUUID|System\\.(currentTimeMillis|nanoTime|identityHashCode))\\b"
                     + "|\\.now\\s*\\(|\\bCalendar\\.getInstance\\b|\\b(Locale|TimeZone|ZoneId)\\.(getDefault|systemDefault)\\b");
-    private static final Pattern REACHING =
-            Pattern.compile("\\bjava\\.(io|nio|net|lang\\.reflect|lang\\.invoke|rmi)\\b|\\bjavax\\.(script|naming)\\b"
-                    + "|\\b(Runtime|ProcessBuilder|ProcessHandle|ClassLoader|Thread|Class\\.forName|System\\.(getenv|getProperty|exit|load))\\b"
-                    + "|\\bnew\\s+(File|FileInputStream|FileReader|URL|URI|Socket)\\b|\\.getClass\\s*\\(");
     private static final Pattern WORD = Pattern.compile("\\.text\\(\"([^\"]+)\"");
+
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Set<String> LOADED = Set.of("image", "subreport");
+    private static final Pattern LOADABLE = Pattern.compile("reports/([^/]+/[^/]+\\.(jrtx|png|jpg|jpeg))");
 
     /** What is asked of one picture while its element is open. */
     private static final class Element {
@@ -48,37 +44,43 @@ final class TemplateLint {
         }
     }
 
-    private final String name;
+    private final TemplateLines lines;
+    private final ReportFiles files;
     private final Set<String> fonts;
     private final Set<String> words;
-    private final List<String> faults;
     private final Deque<Element> open = new ArrayDeque<>();
+    private final Deque<String> path = new ArrayDeque<>();
     private int heading;
+    private boolean safe = true;
 
-    private TemplateLint(String name, Set<String> fonts, Set<String> words, List<String> faults) {
-        this.name = name;
+    private TemplateLint(TemplateLines lines, ReportFiles files, Set<String> fonts, Set<String> words) {
+        this.lines = lines;
+        this.files = files;
         this.fonts = fonts;
         this.words = words;
-        this.faults = faults;
     }
 
     /**
-     * Adds what is wrong with the template, one sentence each, beginning with file and line.
+     * Reports what is wrong with the template, and notes where its expressions and fields stand.
      *
-     * @param name as in the sentences
+     * @param files all files of {@code reports}
      * @param fonts the families that may be named
      * @param words the keys that some message bundle has
+     * @return whether JasperReports may read it
      */
-    static void check(Path template, String name, Set<String> fonts, Set<String> words, List<String> faults)
-            throws IOException {
+    static boolean check(
+            byte[] template, TemplateLines lines, ReportFiles files, Set<String> fonts, Set<String> words) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        try (InputStream xml = Files.newInputStream(template)) {
-            new TemplateLint(name, fonts, words, faults).read(factory.createXMLStreamReader(xml));
+        TemplateLint lint = new TemplateLint(lines, files, fonts, words);
+        try {
+            lint.read(factory.createXMLStreamReader(new ByteArrayInputStream(template)));
+            return lint.safe;
         } catch (XMLStreamException broken) {
-            faults.add(name + ":" + broken.getLocation().getLineNumber() + ": is no XML: " + broken.getMessage());
+            lines.fault(Math.max(1, broken.getLocation().getLineNumber()), "is no XML: " + broken.getMessage());
+            return false;
         }
     }
 
@@ -89,6 +91,12 @@ final class TemplateLint {
                 case XMLStreamConstants.END_ELEMENT -> end(xml);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                     expression(xml.getText(), xml.getLocation().getLineNumber());
+                case XMLStreamConstants.DTD,
+                        XMLStreamConstants.ENTITY_REFERENCE,
+                        XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    refuse(
+                            xml.getLocation().getLineNumber(),
+                            "a template has no document type, entities or instructions");
                 default -> {}
             }
         }
@@ -100,15 +108,14 @@ final class TemplateLint {
         if (font != null && !fonts.contains(font)) {
             fault(line, "the font " + font + " is not in the bundle: use one of " + fonts);
         }
-        String language = xml.getAttributeValue(null, "language");
-        if (xml.getLocalName().equals("jasperReport") && language != null && !language.equals("java")) {
-            fault(line, "expressions in " + language + " are not allowed: write them in java");
-        }
+        TemplateParts.check(xml, wrong -> refuse(line, wrong));
+        path.push(xml.getLocalName());
         switch (xml.getLocalName()) {
             case "element" -> open.push(new Element(String.valueOf(xml.getAttributeValue(null, "kind")), line));
             case "property" ->
                 property(xml.getAttributeValue(null, "name"), xml.getAttributeValue(null, "value"), line);
             case "hyperlinkTooltipExpression" -> describe();
+            case "field" -> lines.note("field " + xml.getAttributeValue(null, "name"), line);
             default -> {}
         }
     }
@@ -137,6 +144,7 @@ final class TemplateLint {
     }
 
     private void end(XMLStreamReader xml) {
+        path.pop();
         if (!xml.getLocalName().equals("element")) {
             return;
         }
@@ -151,23 +159,49 @@ final class TemplateLint {
 
     /** @param end the line on which the text ends */
     private void expression(String text, int end) {
+        if (text.isBlank()) {
+            return;
+        }
+        lines.note(text, end - (int) text.stripLeading().lines().count() + 1 - trailing(text));
         Matcher changing = CHANGING.matcher(text);
         while (changing.find()) {
             fault(
                     line(text, changing, end),
                     "'" + changing.group() + "' gives something else each time: use the parameters of the brief");
         }
-        Matcher reaching = REACHING.matcher(text);
-        while (reaching.find()) {
-            fault(
-                    line(text, reaching, end),
-                    "'" + reaching.group() + "' reaches out of the template, which is not allowed");
+        if (loads()) {
+            Matcher literal = LITERAL.matcher(text);
+            while (literal.find()) {
+                file(literal.group(1), line(text, literal, end));
+            }
         }
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             if (!words.contains(word.group(1))) {
                 fault(line(text, word, end), "there are no words for " + word.group(1) + " in the message bundles");
             }
+        }
+    }
+
+    /** How many line ends follow the last sign of the text. */
+    private static int trailing(String text) {
+        String end = text.substring(text.stripTrailing().length());
+        return (int) end.chars().filter(sign -> sign == '\n').count();
+    }
+
+    /** Whether the text that is read says what is loaded: styles, a picture, or a template inside this one. */
+    private boolean loads() {
+        String here = path.peek();
+        return here.equals("template")
+                || here.equals("expression")
+                        && path.stream().skip(1).findFirst().orElse("").equals("element")
+                        && LOADED.contains(open.peek().kind);
+    }
+
+    private void file(String address, int line) {
+        Matcher known = LOADABLE.matcher(address);
+        if (!known.matches() || !files.has(known.group(1))) {
+            refuse(line, "there is no file " + address + ": styles and pictures are files reports/<folder>/<name>");
         }
     }
 
@@ -180,6 +214,11 @@ final class TemplateLint {
     }
 
     private void fault(int line, String wrong) {
-        faults.add(name + ":" + line + ": " + wrong);
+        lines.fault(line, wrong);
+    }
+
+    private void refuse(int line, String wrong) {
+        safe = false;
+        fault(line, wrong);
     }
 }

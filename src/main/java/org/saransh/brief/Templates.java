@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -17,14 +16,14 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.util.JRLoader;
 
-/** The templates, as the build compiled them. */
+/** The templates, as the build compiled them or, those of the operator, the start. */
 @ApplicationScoped
 public class Templates {
 
     @Inject
     Briefs briefs;
 
-    private final JasperReportsContext context = DefaultJasperReportsContext.getInstance();
+    private final JasperReportsContext context = new ReportsContext();
     private final Map<String, JasperReport> loaded = new ConcurrentHashMap<>();
 
     JasperReportsContext context() {
@@ -78,7 +77,11 @@ public class Templates {
     }
 
     private Optional<JasperReport> load(String path) {
-        return Reports.file(path + ".jasper").map(compiled -> {
+        Optional<JasperReport> theirs = Reports.compiledAtStart(path);
+        if (theirs.isPresent()) {
+            return theirs;
+        }
+        return Reports.compiledByBuild(path).map(compiled -> {
             try (compiled) {
                 return (JasperReport) JRLoader.loadObject(context, compiled);
             } catch (JRException | IOException unreadable) {

@@ -2,7 +2,7 @@ package org.saransh.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.saransh.auction.OfferingView;
 import org.saransh.auction.Outcome;
 import org.saransh.auction.TrancheView;
@@ -33,9 +33,8 @@ final class TotalsSection implements SectionKind {
     }
 
     private static void auctioned(Period period, List<TrancheView> leases, List<Line> totals) {
-        List<TrancheView> counted = leases.stream()
-                .filter(tranche -> tranche.blocksAuctioned() != null && tranche.blocksOffered() != null)
-                .toList();
+        List<TrancheView> counted =
+                leases.stream().filter(TranchesSection::isShare).toList();
         if (!counted.isEmpty()) {
             Values values = tranches(counted)
                     .number("auctioned", sum(counted, TrancheView::blocksAuctioned))
@@ -74,8 +73,8 @@ final class TotalsSection implements SectionKind {
         return Values.of("tranches", keys(tranches)).number("trancheCount", tranches.size());
     }
 
-    private static int sum(List<TrancheView> tranches, ToIntFunction<TrancheView> count) {
-        return tranches.stream().mapToInt(count).sum();
+    private static long sum(List<TrancheView> tranches, ToLongFunction<TrancheView> count) {
+        return tranches.stream().mapToLong(count).sum();
     }
 
     private static String keys(List<TrancheView> tranches) {

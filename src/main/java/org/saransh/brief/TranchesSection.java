@@ -58,8 +58,14 @@ final class TranchesSection implements SectionKind {
                 .toList();
     }
 
+    /** Whether what was sold is on record and can be a share of what was offered; a register takes any two counts. */
+    static boolean isShare(TrancheView tranche) {
+        return tranche.blocksAuctioned() != null
+                && tranche.blocksOffered() != null
+                && Rate.isShare(tranche.blocksAuctioned(), tranche.blocksOffered());
+    }
+
     private static Line line(TrancheView tranche, Period period) {
-        boolean counted = tranche.blocksAuctioned() != null && tranche.blocksOffered() != null;
         return Line.row(
                 Values.of("tranche", tranche.key())
                         .date("launched", tranche.launchDate())
@@ -68,7 +74,7 @@ final class TranchesSection implements SectionKind {
                         .number("annulled", tranche.blocksAnnulled())
                         .rate(
                                 "rate",
-                                counted
+                                isShare(tranche)
                                         ? Rate.of(
                                                 tranche.blocksAuctioned(),
                                                 tranche.blocksOffered(),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.poi.Version;
@@ -38,9 +39,9 @@ final class Workshop {
 
     static Fingerprint fingerprint(Brief brief) {
         Map<String, String> parts = new TreeMap<>();
-        for (String file : Reports.lines(FILES)) {
+        for (String file : Reports.files()) {
             if (uses(brief, file)) {
-                parts.put(kind(file) + " " + file, hash("/reports/" + file));
+                parts.put(kind(file) + " " + file, hash(Reports.file(file)));
             }
         }
         parts.put("colour profile", hash("/org/saransh/pdf/sRGB.icc"));
@@ -84,11 +85,18 @@ final class Workshop {
     }
 
     private static String hash(String resource) {
-        try (InputStream bytes = Workshop.class.getResourceAsStream(resource)) {
-            return bytes == null ? null : Sha256.of(bytes.readAllBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(resource + " cannot be read", unreadable);
-        }
+        return hash(Optional.ofNullable(Workshop.class.getResourceAsStream(resource)));
+    }
+
+    private static String hash(Optional<InputStream> file) {
+        return file.map(bytes -> {
+                    try (bytes) {
+                        return Sha256.of(bytes.readAllBytes());
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                })
+                .orElse(null);
     }
 
     /** As the library says it itself, wherever it was loaded from. */

@@ -19,8 +19,16 @@
  *   <li>A line rests on rows; its standing is that of the weakest of them. What rests on unnamed sources has phrases of its own
  *       that report and never state.
  *   <li>Rates name their denominator. Tranches of exploration licences are another kind of concession and never added.
- *   <li>Templates and words are compiled and checked by the build ({@link org.saransh.brief.TemplateCompiler}); the server
- *       loads compiled templates only.
+ *   <li>Templates and words are compiled and checked by the build ({@link org.saransh.brief.TemplateCompiler}). An operator's
+ *       folder is read, checked in the same way and compiled once, at start ({@link org.saransh.brief.ReportsFolder}); when
+ *       anything in it is wrong, the server does not start. What is in force is set in {@link org.saransh.brief.Reports} for
+ *       the whole process, because every page and message reads words.
+ *   <li>A template is code that others wrote, so three walls stand around it. JasperReports reads only parts that
+ *       {@link org.saransh.brief.TemplateParts} lists. The class that its expressions became is read before it is loaded, and
+ *       may use only what {@link org.saransh.brief.ExpressionTypes} lists ({@link org.saransh.brief.EvaluatorCheck}): source
+ *       text can hide what it does, the compiled class cannot. At fill JasperReports' own filter loads no other class (it knows
+ *       no methods, and without the check would let {@code Integer.getInteger} read a system property), and names lead to
+ *       styles, pictures and fonts of {@code reports} only ({@link org.saransh.brief.ReportsContext}).
  *   <li>Every language has every word, with the same arguments. Figures print in international digits in Hindi too: they are the
  *       official ones under article 343 of the Constitution, ministry papers use them, and a figure can be compared between
  *       the two briefs. They group by lakh and crore in both.
@@ -39,6 +47,9 @@
  *       first lines of long sections ({@link org.saransh.brief.Selection}). Both say how many there are, and the workbook has
  *       every line of the digest.
  *   <li>A brief about a State never prints the counts of a tranche, which hold blocks of other States.
+ *   <li>Pages of annexes have labels of their own (A-1), beside the number of the sheet. The blocks of a State or tranche are
+ *       what their briefs are about, and stand in the body.
+ *   <li>A drawing shows one series of figures of one scope, for periods of one kind; what is drawn is cited like what is printed.
  *   <li>Sheets of the workbook have templates of their own, because a cell for a day must be a day.
  * </ul>
  */

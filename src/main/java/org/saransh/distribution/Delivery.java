@@ -15,9 +15,9 @@ import org.saransh.brief.Language;
 import org.saransh.brief.OutputFormat;
 
 /**
- * One message to one recipient for one edition.
+ * One message to one recipient for one edition, or for one export that was asked for.
  *
- * <p>It is ready from the publication on; a worker takes it, and the mail server accepts, defers or refuses it.
+ * <p>It is ready from the publication on, or when the file is there; a worker takes it, and the mail server accepts, defers or refuses it.
  */
 @Entity
 @Table(name = "delivery")
@@ -29,7 +29,10 @@ public class Delivery {
     private long id;
 
     @Column(name = "edition_id")
-    private long edition;
+    private Long edition;
+
+    @Column(name = "export_id")
+    private Long export;
 
     @Column(name = "subscription_id")
     private String subscription;
@@ -64,12 +67,21 @@ public class Delivery {
     protected Delivery() {}
 
     Delivery(long edition, Subscription subscription, Recipient recipient, Instant now) {
+        this(recipient, subscription.language(), now);
         this.edition = edition;
         this.subscription = subscription.id();
+        this.format = subscription.format();
+    }
+
+    Delivery(long export, Language language, Recipient recipient, Instant now) {
+        this(recipient, language, now);
+        this.export = export;
+    }
+
+    private Delivery(Recipient recipient, Language language, Instant now) {
         this.recipient = recipient.id();
         this.address = recipient.address();
-        this.language = subscription.language();
-        this.format = subscription.format();
+        this.language = language;
         this.messageId = "<" + UUID.randomUUID() + "@saransh>";
         this.messageDate = now;
         this.stateSince = now;
@@ -122,6 +134,7 @@ public class Delivery {
         return new DeliveryView(
                 id,
                 edition,
+                export,
                 subscription,
                 recipient,
                 address,

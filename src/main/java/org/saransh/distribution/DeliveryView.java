@@ -4,10 +4,17 @@ import java.time.Instant;
 import org.saransh.brief.Language;
 import org.saransh.brief.OutputFormat;
 
-/** @param detail who accepted the message, or why it was not */
+/**
+ * @param edition null when the message is about an export
+ * @param export null when it is about an edition
+ * @param subscription null when it is about an export
+ * @param format of the attached rendition; null when nothing is attached
+ * @param detail who accepted the message, or why it was not
+ */
 public record DeliveryView(
         long id,
-        long edition,
+        Long edition,
+        Long export,
         String subscription,
         String recipient,
         String address,

@@ -15,6 +15,8 @@ import org.saransh.brief.Digest;
 import org.saransh.brief.EditionDesk;
 import org.saransh.brief.StoredRendition;
 import org.saransh.brief.Wording;
+import org.saransh.export.ExportView;
+import org.saransh.export.Exports;
 import org.saransh.work.Outcome;
 import org.saransh.work.WorkHandler;
 
@@ -40,6 +42,9 @@ class DeliveryWork implements WorkHandler {
 
     @Inject
     EditionDesk desk;
+
+    @Inject
+    Exports exports;
 
     @Inject
     Clock clock;
@@ -70,6 +75,10 @@ class DeliveryWork implements WorkHandler {
     }
 
     private MimeMessage letter(DeliveryView delivery) throws MessagingException {
+        if (delivery.export() != null) {
+            ExportView export = exports.find(delivery.export()).orElseThrow();
+            return new ExportLetter(delivery, export, settings).message();
+        }
         Digest digest = desk.digest(delivery.edition()).orElseThrow();
         StoredRendition rendition = desk.rendition(delivery.edition(), delivery.language(), delivery.format())
                 .orElseThrow();

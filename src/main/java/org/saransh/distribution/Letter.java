@@ -1,15 +1,11 @@
 package org.saransh.distribution;
 
 import jakarta.activation.DataHandler;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.saransh.brief.Digest;
@@ -36,13 +32,8 @@ final class Letter {
     }
 
     MimeMessage message() throws MessagingException {
-        MimeMessage message = new Numbered(settings.session(), delivery.messageId());
-        message.setFrom(new InternetAddress(settings.from()));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(delivery.address(), true));
+        MimeMessage message = new NumberedMessage(delivery, settings);
         message.setSubject(subject(), UTF_8);
-        message.setSentDate(Date.from(delivery.messageDate()));
-        message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("Content-Language", delivery.language().tag());
         MimeMultipart bodies = new MimeMultipart("alternative");
         bodies.addBodyPart(body(plain(), "plain"));
         bodies.addBodyPart(body(html(), "html"));
@@ -125,21 +116,5 @@ final class Letter {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-    }
-
-    /** Keeps the Message-ID that the delivery was given. */
-    private static final class Numbered extends MimeMessage {
-
-        private final String messageId;
-
-        Numbered(Session session, String messageId) {
-            super(session);
-            this.messageId = messageId;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", messageId);
-        }
     }
 }

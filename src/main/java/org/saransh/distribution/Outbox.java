@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.saransh.brief.EditionPublished;
+import org.saransh.brief.Language;
+import org.saransh.export.ExportReady;
+import org.saransh.export.ExportView;
 import org.saransh.work.Work;
 
 /** The deliveries: written with the publication, then taken one by one; each call is one transaction. */
@@ -50,13 +53,25 @@ class Outbox {
             }
             for (Recipient recipient : recipients.onList(subscription.list())) {
                 if (served.add(recipient.id())) {
-                    Delivery delivery = new Delivery(event.edition().id(), subscription, recipient, clock.instant());
-                    database.persist(delivery);
-                    database.flush();
-                    work.submit(DeliveryWork.KIND, Long.toString(delivery.id()));
+                    put(new Delivery(event.edition().id(), subscription, recipient, clock.instant()));
                 }
             }
         }
+    }
+
+    private void put(Delivery delivery) {
+        database.persist(delivery);
+        database.flush();
+        work.submit(DeliveryWork.KIND, Long.toString(delivery.id()));
+    }
+
+    /** Writes the message that an export is ready in the transaction that says so. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(@Observes ExportReady event) {
+        ExportView export = event.export();
+        Recipient recipient = database.find(Recipient.class, export.mailTo());
+        Language language = Language.of(export.language()).orElse(Language.EN);
+        put(new Delivery(export.id(), language, recipient, clock.instant()));
     }
 
     /**

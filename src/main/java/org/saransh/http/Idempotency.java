@@ -22,15 +22,6 @@ public class Idempotency {
     @Inject
     Clock clock;
 
-    /** A second try, for whoever lost a race to put in the same thing or to use the same key. */
-    public static Answer raced(Supplier<Answer> request) {
-        try {
-            return request.get();
-        } catch (PersistenceException | TransactionalException lost) {
-            return request.get();
-        }
-    }
-
     /**
      * Carries out the request, or gives the answer that it got before.
      *
@@ -60,5 +51,14 @@ public class Idempotency {
                     "Another request came under this Idempotency-Key: send a new key with a new request");
         }
         return before.again();
+    }
+
+    /** Gives a second try to whoever lost a race to make the same thing or to use the same key. */
+    public static Answer raced(Supplier<Answer> request) {
+        try {
+            return request.get();
+        } catch (PersistenceException | TransactionalException lost) {
+            return request.get();
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.saransh.http;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,16 +15,21 @@ import java.util.stream.Collectors;
  * @param status the HTTP status
  * @param detail what was wrong with this request and what to do next
  * @param errors the fields at fault, when the refusal is about fields
+ * @param pause after which the same request may succeed; null when waiting does not help or nobody knows how long
  */
 public record Problem(
-        String title, int status, String detail, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors) {
+        String title,
+        int status,
+        String detail,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
+        @JsonIgnore Duration pause) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final int UNPROCESSABLE = 422;
     private static final int NO_PRECONDITION = 428;
 
     public Problem(String title, int status, String detail) {
-        this(title, status, detail, List.of());
+        this(title, status, detail, List.of(), null);
     }
 
     public static ProblemException badRequest(String detail) {
@@ -37,6 +44,16 @@ public record Problem(
         return new Problem("Conflict", 409, detail).raise();
     }
 
+    /** What is asked for is not there yet. */
+    public static ProblemException early(String detail, Duration pause) {
+        return new Problem("Conflict", 409, detail, List.of(), pause).raise();
+    }
+
+    /** What is asked for was there, or was to be, and never will be again. */
+    public static ProblemException gone(String detail) {
+        return new Problem("Gone", 410, detail).raise();
+    }
+
     /** The row was changed since the caller read it. */
     public static ProblemException stale(String detail) {
         return new Problem("Precondition failed", 412, detail).raise();
@@ -49,6 +66,11 @@ public record Problem(
     /** There is too much to do at the moment. */
     public static ProblemException busy(String detail) {
         return new Problem("Too many requests", 429, detail).raise();
+    }
+
+    /** There is too much to do until then. */
+    public static ProblemException busy(String detail, Duration pause) {
+        return new Problem("Too many requests", 429, detail, List.of(), pause).raise();
     }
 
     /** The caller has to say which state it read. */
@@ -67,7 +89,8 @@ public record Problem(
                         "Unprocessable content",
                         UNPROCESSABLE,
                         "Nothing was written. Mend these and send again: " + fields,
-                        List.copyOf(faults))
+                        List.copyOf(faults),
+                        null)
                 .raise();
     }
 
@@ -76,9 +99,10 @@ public record Problem(
     }
 
     public Response response() {
-        return Response.status(status)
-                .type(MediaType.valueOf(MEDIA_TYPE))
-                .entity(this)
-                .build();
+        Response.ResponseBuilder response =
+                Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this);
+        return pause == null
+                ? response.build()
+                : response.header("Retry-After", pause.toSeconds()).build();
     }
 }

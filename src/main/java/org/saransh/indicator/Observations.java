@@ -25,6 +25,7 @@ public class Observations extends Register<Observation, ObservationView> {
                                 "मान",
                                 new Label("the unit of the indicator", "सूचक की इकाई"),
                                 ObservationView::value)
+                        .neverSummed()
                         .required()
                         .sourced());
     }

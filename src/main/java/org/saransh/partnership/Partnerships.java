@@ -1,11 +1,18 @@
 package org.saransh.partnership;
 
+import static org.saransh.register.Formula.DAY;
+import static org.saransh.register.Formula.daysAfter;
+import static org.saransh.register.Formula.latest;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import org.saransh.reference.Label;
 import org.saransh.register.Columns;
 import org.saransh.register.Register;
 
 @ApplicationScoped
 public class Partnerships extends Register<Partnership, PartnershipView> {
+
+    private static final Label DAYS = new Label("days", "दिन");
 
     Partnerships() {
         super(
@@ -49,7 +56,14 @@ public class Partnerships extends Register<Partnership, PartnershipView> {
                                 "Cabinet approval of",
                                 "स्वीकृति की तिथि",
                                 PartnershipView::cabinetApprovalDate)
-                        .sourced());
+                        .sourced()
+                        .computedCount(
+                                "daysSinceEngagement",
+                                "Since the last engagement",
+                                "अंतिम संपर्क के बाद से",
+                                DAYS,
+                                "select min(" + daysAfter(latest("e.held_on"), DAY)
+                                        + ") from {engagements} e where e.partnership = {row}.row_key"));
     }
 
     @Override

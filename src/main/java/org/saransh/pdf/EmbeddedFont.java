@@ -39,14 +39,28 @@ final class EmbeddedFont {
     private final double perThousand;
     private final Map<Code, Integer> codes = new HashMap<>();
     private final List<Code> inOrder = new ArrayList<>(List.of(new Code(0, "")));
+    /** The last text of each glyph and its code: nearly always those that are asked for next. */
+    private final String[] lastText;
+
+    private final int[] lastCode;
 
     EmbeddedFont(TrueTypeFont font, String resource) throws IOException {
         this.font = font;
         this.resource = resource;
         perThousand = 1000.0 / font.getUnitsPerEm();
+        lastText = new String[font.getNumberOfGlyphs()];
+        lastCode = new int[lastText.length];
     }
 
     int code(int glyph, String text) {
+        if (!text.equals(lastText[glyph])) {
+            lastText[glyph] = text;
+            lastCode[glyph] = anyCode(glyph, text);
+        }
+        return lastCode[glyph];
+    }
+
+    private int anyCode(int glyph, String text) {
         return codes.computeIfAbsent(new Code(glyph, text), code -> {
             inOrder.add(code);
             return inOrder.size() - 1;

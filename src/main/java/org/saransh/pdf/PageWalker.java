@@ -135,7 +135,7 @@ final class PageWalker {
         requireDecision(text);
         requireWhole(text, words);
         StructElem line = structure.line();
-        String spoken = tags.language() != null ? language : Scripts.languageOf(words, language);
+        String spoken = structure.goesOn() ? line.languageInside() : spoken(words, tags);
         if (!spoken.equals(line.languageInside())) {
             line.language(spoken);
         }
@@ -154,6 +154,10 @@ final class PageWalker {
         content.aimAtText(target, spoken);
         lists.begin(content, line);
         texts.draw(graphics, text, offsetX, offsetY);
+    }
+
+    private String spoken(String words, Tags tags) {
+        return tags.language() != null ? language : Scripts.languageOf(words, language);
     }
 
     /** What comes again on every page is content only where the template says so. */

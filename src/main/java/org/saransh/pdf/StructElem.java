@@ -60,6 +60,14 @@ final class StructElem {
         return ((Child) kids.get(0)).elem();
     }
 
+    /** The elements inside, in their order. */
+    List<StructElem> children() {
+        return kids.stream()
+                .filter(Child.class::isInstance)
+                .map(kid -> ((Child) kid).elem())
+                .toList();
+    }
+
     /** The span for text in another language; the same one as long as nothing lies between. */
     StructElem span(String languageOfText) {
         StructElem last = lastChild("Span");
@@ -99,21 +107,27 @@ final class StructElem {
         return attributes;
     }
 
-    void prune() {
-        kids.removeIf(kid -> kid instanceof Child child && child.elem().isEmpty());
-        for (Kid kid : kids) {
-            if (kid instanceof Child child) {
-                child.elem().prune();
-            }
-        }
+    /** Takes away what has no content; says whether nothing is left here either. */
+    boolean prune() {
+        kids.removeIf(kid -> kid instanceof Child child && child.elem().prune());
+        return kids.isEmpty() && !isCell();
     }
 
     boolean isEmpty() {
-        if (type.equals("TD") || type.equals("TH")) {
+        if (isCell()) {
             return false;
         }
-        return kids.stream()
-                .allMatch(kid -> kid instanceof Child child && child.elem().isEmpty());
+        for (Kid kid : kids) {
+            if (!(kid instanceof Child child && child.elem().isEmpty())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A cell counts in its row even when it is blank. */
+    private boolean isCell() {
+        return type.equals("TD") || type.equals("TH");
     }
 
     void build(COSDictionary parentDictionary) {

@@ -1,7 +1,9 @@
 package org.saransh.pdf;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import net.sf.jasperreports.engine.JRPrintElement;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,6 +16,13 @@ final class Structure {
     private final Deque<Open> open = new ArrayDeque<>();
     private final Tables tables = new Tables();
     private int lastHeading;
+    /** The cells of a row that goes on from the page before, from the next one on. */
+    private Iterator<StructElem> goingOn = Collections.emptyIterator();
+
+    /** The cell of such a row before its first text; null everywhere else. */
+    private StructElem unfinished;
+
+    private boolean goesOn;
 
     Structure(StructTree tree) {
         this.tree = tree;
@@ -49,11 +58,18 @@ final class Structure {
     private void open(Tag tag, Tags tags, JRPrintElement element) {
         switch (tag) {
             case TABLE -> table(element);
+            case TR -> row(element);
             case TH -> {
+                if (goOn()) {
+                    return;
+                }
                 push(tag.type);
                 cell(tags).setItem(Cos.name("Scope"), Cos.name(tags.headerScope()));
             }
             case TD -> {
+                if (goOn()) {
+                    return;
+                }
                 push(tag.type);
                 if (tags.columnSpan() > 1 || tags.rowSpan() > 1) {
                     cell(tags);
@@ -104,6 +120,27 @@ final class Structure {
         } else {
             tables.begin(push("Table"), element);
         }
+    }
+
+    private void row(JRPrintElement element) {
+        StructElem row = current().type.equals("Table") ? tables.openRow(current(), element) : null;
+        if (row == null) {
+            push("TR");
+            goingOn = Collections.emptyIterator();
+        } else {
+            open.push(new Open(row, false));
+            goingOn = row.children().iterator();
+        }
+    }
+
+    /** Opens the next cell of the row that goes on; false in any other row. */
+    private boolean goOn() {
+        boolean more = goingOn.hasNext();
+        if (more) {
+            unfinished = goingOn.next();
+            open.push(new Open(unfinished, false));
+        }
+        return more;
     }
 
     private COSDictionary cell(Tags tags) {
@@ -188,12 +225,21 @@ final class Structure {
         }
     }
 
-    /** Where text of an element goes to: a line that is open, or one of its own. */
+    /** Where text of an element goes to: a line that is open, one that goes on from the page before, or one of its own. */
     StructElem line() {
+        goesOn = false;
         if (Containment.isLine(current())) {
             return current();
         }
-        return child("P");
+        StructElem line = current() == unfinished ? current().lastChild("P") : null;
+        unfinished = null;
+        goesOn = line != null;
+        return goesOn ? line : child("P");
+    }
+
+    /** Whether the line asked for last began on a page before. */
+    boolean goesOn() {
+        return goesOn;
     }
 
     /** A new element inside the current one; inside the body of the item if that is a list item. */

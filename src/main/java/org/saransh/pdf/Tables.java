@@ -13,11 +13,18 @@ import net.sf.jasperreports.engine.type.BandTypeEnum;
 /** The tables of the page before, which may go on: a table stays one over all its pages and tells its header once. */
 final class Tables {
 
-    /** A table, the element of the template that opened it, and those that its parts were printed by. */
-    private record Known(StructElem table, int opener, Set<Integer> parts) {}
+    /**
+     * A table on one page.
+     *
+     * @param opener the element of the template that opened it
+     * @param parts those that its parts were printed by
+     * @param last its last row there, as far back as that begins; null without rows
+     */
+    private record Known(StructElem table, int opener, Set<Integer> parts, RowPart last) {}
 
     private final Map<StructElem, Integer> openers = new HashMap<>();
     private final Set<StructElem> beforeFirstRow = new HashSet<>();
+    private final Set<StructElem> withOpenRow = new HashSet<>();
     private List<Known> before = List.of();
     private List<Known> here = new ArrayList<>();
     private List<JRPrintElement> next = List.of();
@@ -28,6 +35,7 @@ final class Tables {
         before = here;
         here = new ArrayList<>();
         beforeFirstRow.clear();
+        withOpenRow.clear();
     }
 
     /** The table that the element goes on with, as a child of the parent; null if it begins a new one. */
@@ -40,7 +48,12 @@ final class Tables {
                     && known.parts.stream().anyMatch(parts::contains);
             if (same) {
                 resume(known.table);
-                begin(known.table, element);
+                List<RowPart> rows = RowPart.of(element);
+                boolean open = known.last != null && !rows.isEmpty() && known.last.goesOnIn(rows.get(0));
+                if (open) {
+                    withOpenRow.add(known.table);
+                }
+                begin(known.table, element, open && rows.size() == 1 ? known.last : last(rows));
                 return known.table;
             }
         }
@@ -53,8 +66,22 @@ final class Tables {
     }
 
     void begin(StructElem table, JRPrintElement element) {
+        begin(table, element, last(RowPart.of(element)));
+    }
+
+    private void begin(StructElem table, JRPrintElement element, RowPart last) {
         openers.put(table, element.getSourceElementId());
-        here.add(new Known(table, element.getSourceElementId(), parts(element)));
+        here.add(new Known(table, element.getSourceElementId(), parts(element), last));
+    }
+
+    private static RowPart last(List<RowPart> rows) {
+        return rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    }
+
+    /** The row of the page before that the next row of the table goes on with; null if it is a new one. */
+    StructElem openRow(StructElem table, JRPrintElement cell) {
+        boolean open = Artifact.band(cell) == BandTypeEnum.DETAIL && withOpenRow.remove(table);
+        return open ? table.lastChild("TR") : null;
     }
 
     boolean isOpenedBy(StructElem table, JRPrintElement element) {

@@ -55,6 +55,7 @@
  *   <li>A table that goes on over pages stays one: its parts are printed by the same elements of the same run of its dataset, which
  *       tells it from the table of the next record. Its header is told on the first page, its column footer on the last; on the
  *       others they are artifacts.
+ *   <li>A row that is taller than a page stays one, and a text in it stays one paragraph ({@link org.saransh.pdf.RowPart}).
  *   <li>A link inside an artifact is not written, as it could not be reached in reading order.
  *   <li>Gradients are shadings, and fade by soft masks. Text keeps one colour, the mean of its gradient.
  *   <li>A drawing is clipped to its element; text only where it would leave it, as a clip costs space on every line.
@@ -65,6 +66,7 @@
  * </ul>
  *
  * <p>Bounds: text from right to left is refused. A text that JasperReports breaks over a page is two elements of the print and
- * so two paragraphs; give its band {@code splitType="Prevent"} where that matters.
+ * so two paragraphs, except in a row of a table component that is taller than a page and has cells with a border or background; give its band
+ * {@code splitType="Prevent"} where that matters. A row is told in parts where each of its texts goes on.
  */
 package org.saransh.pdf;

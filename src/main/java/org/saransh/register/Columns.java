@@ -1,8 +1,10 @@
 package org.saransh.register;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.saransh.reference.Attribution;
@@ -20,6 +22,11 @@ public final class Columns<V extends RowView> {
             new Label("per cent of the value of mineral despatched", "प्रेषित खनिज के मूल्य का प्रतिशत");
 
     private final List<Column<V>> columns = new ArrayList<>();
+    private final List<Computed<V>> computed = new ArrayList<>();
+    private final Set<String> apart = new HashSet<>();
+
+    /** A column whose cells the database computes. */
+    record Computed<V>(Column<V> column, String formula) {}
 
     private Columns() {}
 
@@ -84,6 +91,21 @@ public final class Columns<V extends RowView> {
         return last(column -> column.pointingTo(register));
     }
 
+    /** Values of the column just added are of different units, and never added up. */
+    public Columns<V> neverSummed() {
+        return last(column -> {
+            apart.add(column.name());
+            return column;
+        });
+    }
+
+    /** Whether values of the column may be added up over rows: they have one unit and are no offers. */
+    boolean summable(Column<?> column) {
+        return column.unit() != null
+                && (column.type() == ColumnType.NUMBER || column.type() == ColumnType.COUNT)
+                && !apart.contains(column.name());
+    }
+
     /** The columns that say where the row comes from and how far it can be trusted. */
     public Columns<V> sourced() {
         return text("sourceTitle", "Source", "स्रोत", row -> row.source().title())
@@ -103,6 +125,29 @@ public final class Columns<V extends RowView> {
                 .records("conflicts", "Rival values", "अन्य मान", Conflict.class, RowView::conflicts);
     }
 
+    /**
+     * A number without a fraction that the database computes from the rows, for whoever asks for it.
+     *
+     * @param formula in SQL that both databases read, in the names of tables' columns; {@code {row}} stands for the row,
+     *     {@code {day}} for the day in India that is asked about, the name of a register in braces for its table
+     */
+    public Columns<V> computedCount(String name, String english, String hindi, Label unit, String formula) {
+        return computed(name, english, hindi, ColumnType.COUNT, unit, formula);
+    }
+
+    /** A date, as ISO text, that the database computes; the formula is as in {@link #computedCount}. */
+    public Columns<V> computedDate(String name, String english, String hindi, String formula) {
+        return computed(name, english, hindi, ColumnType.DATE, null, formula);
+    }
+
+    private Columns<V> computed(
+            String name, String english, String hindi, ColumnType type, Label unit, String formula) {
+        Column<V> column =
+                Column.<V>of(name, new Label(english, hindi), type, row -> null).measuredIn(unit);
+        computed.add(new Computed<>(column, formula));
+        return this;
+    }
+
     public Columns<V> attributed() {
         return code("attribution", "Attributed to", "किसके हवाले से", Attribution.class, RowView::attribution);
     }
@@ -119,6 +164,10 @@ public final class Columns<V extends RowView> {
 
     public List<Column<V>> list() {
         return List.copyOf(columns);
+    }
+
+    List<Computed<V>> computed() {
+        return List.copyOf(computed);
     }
 
     /** The column of that name. */

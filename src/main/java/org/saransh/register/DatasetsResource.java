@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Problem;
 import org.saransh.reference.Label;
@@ -16,8 +17,12 @@ import org.saransh.reference.Label;
 @Produces(MediaType.APPLICATION_JSON)
 public class DatasetsResource {
 
-    /** @param href of its rows */
-    public record DatasetView(String name, String href, List<ColumnView> columns) {}
+    /**
+     * @param href of its rows
+     * @param columns of its rows, which are read and written
+     * @param more columns that a question may ask for beside them: computed ones, and those of the rows that its rows name
+     */
+    public record DatasetView(String name, String href, List<ColumnView> columns, List<ColumnView> more) {}
 
     /**
      * @param unit null when the value has none
@@ -34,48 +39,55 @@ public class DatasetsResource {
             boolean filterable,
             boolean ranged,
             boolean sortable,
+            boolean summable,
             List<WordView> vocabulary) {}
 
     /** @param code as rows hold it */
     public record WordView(String code, Label label) {}
 
     @Inject
-    RegisterCatalog catalog;
+    Readings readings;
 
     @GET
     @Operation(summary = "Every register with its columns, their units and words: the data dictionary")
     public List<DatasetView> all() {
-        return catalog.all().stream().map(DatasetsResource::view).toList();
+        return readings.datasets().stream().map(DatasetsResource::view).toList();
     }
 
     @GET
     @Path("{name}")
-    @Operation(summary = "One register with its columns")
+    @Operation(summary = "One register with its columns, and what else can be asked of it")
     public DatasetView one(@PathParam("name") String name) {
-        return catalog.named(name)
+        return readings.dataset(name)
                 .map(DatasetsResource::view)
                 .orElseThrow(() ->
                         Problem.notFound("There is no register " + name + ": /api/datasets lists those there are"));
     }
 
-    private static DatasetView view(Register<?, ?> register) {
+    private static DatasetView view(Dataset dataset) {
         return new DatasetView(
-                register.name(),
-                "/api/" + register.name(),
-                register.columns().list().stream()
-                        .map(column -> new ColumnView(
-                                column.name(),
-                                column.label(),
-                                column.type(),
-                                column.unit(),
-                                column.refersTo(),
-                                column.required(),
-                                column.type().filterable(),
-                                column.type().ranged(),
-                                column.type().sortable(),
-                                column.vocabulary().stream()
-                                        .map(word -> new WordView(word.name(), word.label()))
-                                        .toList()))
+                dataset.name(),
+                "/api/" + dataset.name(),
+                dataset.own().stream().map(DatasetsResource::view).toList(),
+                Stream.concat(dataset.computed().stream(), dataset.joined().stream())
+                        .map(DatasetsResource::view)
+                        .toList());
+    }
+
+    private static ColumnView view(DatasetColumn column) {
+        return new ColumnView(
+                column.name(),
+                column.label(),
+                column.type(),
+                column.unit(),
+                column.column().refersTo(),
+                column.through().isEmpty() && column.column().required(),
+                column.type().filterable(),
+                column.type().ranged(),
+                column.type().sortable(),
+                column.summable(),
+                column.vocabulary().stream()
+                        .map(word -> new WordView(word.name(), word.label()))
                         .toList());
     }
 }

@@ -136,6 +136,24 @@ final class EntityTable<E> {
         return name;
     }
 
+    /**
+     * The column of an attribute.
+     *
+     * @throws IllegalArgumentException when the entity has no such attribute
+     */
+    String column(String attribute) {
+        return attributes.stream()
+                .filter(known -> known.field().getName().equals(attribute))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no attribute " + attribute))
+                .column();
+    }
+
+    /** The same columns in another table. */
+    EntityTable<E> in(String table) {
+        return new EntityTable<>(table, attributes);
+    }
+
     static OffsetDateTime timestamp(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

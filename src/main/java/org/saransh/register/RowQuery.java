@@ -26,8 +26,6 @@ record RowQuery<V extends RowView>(
 
     private static final int USUAL_PAGE = 50;
     private static final int LAST_PAGE = Integer.MAX_VALUE / LARGEST_TABLE;
-    private static final String FROM = ".from";
-    private static final String TO = ".to";
 
     record SortKey<V>(Column<V> column, boolean descending) {}
 
@@ -38,6 +36,7 @@ record RowQuery<V extends RowView>(
      * @throws org.saransh.http.ProblemException 400 for an unknown name or an unreadable value
      */
     static <V extends RowView> RowQuery<V> of(Columns<V> columns, Map<String, List<String>> parameters, boolean table) {
+        FilterReader<V> filters = new FilterReader<>(columns::named, columns.names());
         Map<String, Condition<V>> conditions = new LinkedHashMap<>();
         String text = null;
         List<SortKey<V>> sort = new ArrayList<>();
@@ -54,51 +53,12 @@ record RowQuery<V extends RowView>(
                 case "size" -> size = number(name, value, largest);
                 case "sort" -> sort.addAll(sortKeys(columns, value));
                 default -> {
-                    Condition<V> condition = condition(columns, name, parameter.getValue());
+                    Condition<V> condition = filters.condition(name, parameter.getValue());
                     conditions.merge(condition.column().name(), condition, Condition::and);
                 }
             }
         }
         return new RowQuery<>(conditions, text, sort, page, size);
-    }
-
-    private static <V extends RowView> Condition<V> condition(Columns<V> columns, String name, List<String> texts) {
-        boolean from = name.endsWith(FROM);
-        boolean to = name.endsWith(TO);
-        String plain = from ? cut(name, FROM) : to ? cut(name, TO) : name;
-        Column<V> column = columns.named(plain)
-                .filter(known -> known.type().filterable()
-                        && (!(from || to) || known.type().ranged()))
-                .orElseThrow(() -> unknown(columns, name));
-        List<Object> values =
-                texts.stream().map(text -> value(column, name, text)).toList();
-        if (from) {
-            return Condition.from(column, values.get(0));
-        }
-        return to ? Condition.to(column, values.get(0)) : Condition.anyOf(column, values);
-    }
-
-    private static String cut(String name, String ending) {
-        return name.substring(0, name.length() - ending.length());
-    }
-
-    private static RuntimeException unknown(Columns<?> columns, String name) {
-        String near = CellReader.nearest(name, columns.names())
-                .map(meant -> " Did you mean " + meant + "?")
-                .orElse("");
-        return Problem.badRequest("There is no filter " + name + "." + near + " This register has the columns "
-                + columns.names()
-                + ", for dates and numbers also with .from and .to, and beside them q, asAt, sort, page,"
-                + " size and language");
-    }
-
-    private static Object value(Column<?> column, String name, String text) {
-        try {
-            return CellReader.filter(column, text);
-        } catch (CellReader.Unreadable unreadable) {
-            throw Problem.badRequest(
-                    "The filter " + name + "=" + text + " " + unreadable.getMessage() + ": " + unreadable.allowed());
-        }
     }
 
     private static int number(String name, String value, int largest) {

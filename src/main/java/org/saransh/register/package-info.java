@@ -4,8 +4,9 @@
  *
  * <p>Doors: {@link org.saransh.register.Register} (extended once per register),
  * {@link org.saransh.register.RegisterResource} (its HTTP face), {@link org.saransh.register.AsAt},
- * {@link org.saransh.register.Knowledge}, {@link org.saransh.register.RevisionLog} to lock what is read and to tell when
- * something was last recorded, {@link org.saransh.register.EntityTag} for whatever is written with a condition.
+ * {@link org.saransh.register.Knowledge}; {@link org.saransh.register.Readings}, which answers questions to the rows;
+ * {@link org.saransh.register.RevisionLog} to lock what is read and to tell when something was last recorded;
+ * {@link org.saransh.register.EntityTag} for whatever is written with a condition.
  *
  * <p>Decisions:
  *
@@ -42,6 +43,13 @@
  *   <li>Every table of current rows has a column {@code first_known_at}, and a page as at an instant is found by it. It is
  *       written beside the entity, because it is no part of the row and must not count as a change. A row that was ever
  *       retired has none; such rows are few, are named in a table of their own, and are read from the log.
+ *   <li>A question names columns of a register, of the rows that its rows name ({@code block.state}) and computed ones. It is
+ *       one SQL statement over the current tables, read from a cursor in one snapshot on a connection of its own, and never
+ *       held. What may be computed is a formula in that SQL, so that it can be filtered, sorted and grouped by as well.
+ *   <li>A question holds the instant of its knowledge and the number of the last revision that counts, and so has one answer
+ *       for ever. When nothing was recorded since, the current tables answer; otherwise the rows as they were known are put
+ *       into temporary tables of the same columns, and the same statement is put to those.
+ *   <li>Sums need a unit in common and figures of the rows themselves: a figure of a named row would count several times.
  *   <li>Numbers in the log grow with time: a feed since an instant begins at the number that lies there.
  *   <li>Rows are never cached between transactions: another server may have changed them.
  * </ul>

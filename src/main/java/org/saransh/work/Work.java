@@ -24,7 +24,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,8 +39,6 @@ public class Work {
     private static final int LAST = 10_000;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final Duration SLOWEST_RETRY = Duration.ofMinutes(10);
-    /** For work under way when the server stops; whatever takes longer is begun again by another server, or the next start. */
-    private static final Duration LAST_WAIT = Duration.ofSeconds(20);
 
     @Resource(lookup = "jdbc/saransh")
     DataSource database;
@@ -58,33 +59,45 @@ public class Work {
     int workers;
 
     @Inject
+    @ConfigProperty(name = "saransh.export.workers")
+    int exportWorkers;
+
+    @Inject
     @ConfigProperty(name = "saransh.database.url")
     String databaseUrl;
 
     @Inject
     Clock clock;
 
-    private Scheduler scheduler;
+    private final Map<Lane, Scheduler> lanes = new EnumMap<>(Lane.class);
+    private final Map<String, Lane> laneOfKind = new HashMap<>();
 
     /** Prepares the engine; work can be submitted from then on, and is run once all rooms have started. */
     void prepare(@Observes @Priority(PREPARED) Startup start) {
-        List<AbstractTask<?>> tasks = new ArrayList<>();
-        handlers.forEach(handler -> tasks.add(task(handler)));
+        handlers.forEach(handler -> laneOfKind.put(handler.kind(), handler.lane()));
+        lanes.put(Lane.EXPORTS, scheduler(Lane.EXPORTS, exportWorkers, List.of()));
         List<RecurringTask<?>> repeated = new ArrayList<>();
         recurring.forEach(work -> repeated.add(
                 Tasks.recurring(work.name(), FixedDelay.of(work.pause())).execute((instance, context) -> work.run())));
+        lanes.put(Lane.USUAL, scheduler(Lane.USUAL, workers, repeated));
+    }
+
+    private Scheduler scheduler(Lane lane, int size, List<RecurringTask<?>> repeated) {
+        List<AbstractTask<?>> tasks = new ArrayList<>();
+        handlers.stream().filter(handler -> handler.lane() == lane).forEach(handler -> tasks.add(task(handler)));
         SchedulerBuilder builder = Scheduler.create(database, List.copyOf(tasks))
+                .tableName(lane.table())
                 .startTasks(repeated)
-                .threads(workers)
-                .executorService(new PatientPool(workers, threads))
+                .threads(size)
+                .executorService(new PatientPool(size, threads))
                 .dueExecutor(new PatientPool(1, threads))
                 .housekeeperExecutor(new PatientPool(2, threads))
-                .shutdownMaxWait(LAST_WAIT)
+                .shutdownMaxWait(lane.lastWait())
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(2))
                 .missedHeartbeatsLimit(4);
-        scheduler = (databaseUrl.startsWith("jdbc:postgresql:")
+        return (databaseUrl.startsWith("jdbc:postgresql:")
                         ? builder.pollUsingLockAndFetch(0.5, 1.0)
                         : builder.pollUsingFetch(0.5, 1.0))
                 .build();
@@ -94,23 +107,24 @@ public class Work {
     public static final int PREPARED = 200;
 
     void begin(@Observes @Priority(LAST) Startup start) {
-        scheduler.start();
+        lanes.values().forEach(Scheduler::start);
     }
 
     void stop(@Observes Shutdown end) {
-        if (scheduler != null) {
-            scheduler.stop();
-        }
+        lanes.values().forEach(Scheduler::stop);
     }
 
     /** Whether this server runs work. */
     public boolean running() {
-        return scheduler != null && scheduler.getSchedulerState().isStarted();
+        return !lanes.isEmpty()
+                && lanes.values().stream()
+                        .allMatch(scheduler -> scheduler.getSchedulerState().isStarted());
     }
 
     /** Queues the piece of work in the current transaction, unless it is queued already. */
     public void submit(String kind, String id) {
-        scheduler.scheduleIfNotExists(TaskDescriptor.of(kind).instance(id).scheduledTo(clock.instant()));
+        lanes.get(laneOfKind.get(kind))
+                .scheduleIfNotExists(TaskDescriptor.of(kind).instance(id).scheduledTo(clock.instant()));
     }
 
     private AbstractTask<Void> task(WorkHandler handler) {

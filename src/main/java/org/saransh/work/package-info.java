@@ -9,6 +9,9 @@
  * <ul>
  *   <li>db-scheduler keeps the queue in a table beside the data, so a submission commits and rolls back with it.
  *   <li>A piece of work is a kind and an id, nothing else: what has to be done is read from the tables when it is done.
+ *   <li>A {@link org.saransh.work.Lane} is a queue with threads of its own. Exports have one, because they take long and come
+ *       many at a time: a brief that is due never waits for them. It is a table of its own too, because the library takes
+ *       work of an unknown kind for a leftover and deletes it in the end.
  *   <li>A handler can be run again after its server was killed, so it looks first what is done already. It answers for its own
  *       failures; what it throws counts as trouble of the infrastructure and is tried again, ever more slowly.
  *   <li>A server beats every two seconds and is given up after four missed beats. On PostgreSQL work is locked while fetched.

@@ -54,23 +54,23 @@ class GlossaryTest {
         assertThat(glossary.terms()).extracting(Glossary.Term::english).containsExactly("lithium", "copper");
         assertThat(glossary.faults())
                 .containsExactly(
-                        "shared/glossary.csv, line 3: \"nickel\" has no Hindi term",
-                        "shared/glossary.csv, line 4: there are 2 cells instead of 3; a text with a comma stands in"
+                        "shared/glossary.csv:3: \"nickel\" has no Hindi term",
+                        "shared/glossary.csv:4: there are 2 cells instead of 3; a text with a comma stands in"
                                 + " quotation marks",
-                        "shared/glossary.csv, line 5: \"निकल\" is no English term",
-                        "shared/glossary.csv, line 6: \"Lithium\" stands in the glossary already");
+                        "shared/glossary.csv:5: \"निकल\" is no English term",
+                        "shared/glossary.csv:6: \"Lithium\" stands in the glossary already");
     }
 
     @Test
     void another_table_and_a_quotation_mark_too_many_are_told() throws IOException {
         assertThat(Glossary.read(new StringReader("term;hindi\n")).faults())
-                .containsExactly("shared/glossary.csv, line 1: the first line has to be english,hindi,note");
+                .containsExactly("shared/glossary.csv:1: the first line has to be english,hindi,note");
         assertThat(Glossary.read(new StringReader("")).faults())
-                .containsExactly("shared/glossary.csv, line 1: the first line has to be english,hindi,note");
+                .containsExactly("shared/glossary.csv:1: the first line has to be english,hindi,note");
         assertThat(read("lithium,लिथियम,\n\"nickel,निकल,\n").faults())
                 .singleElement()
                 .asString()
-                .startsWith("shared/glossary.csv, line 3: ");
+                .startsWith("shared/glossary.csv:3: ");
     }
 
     private static Glossary read(String lines) throws IOException {

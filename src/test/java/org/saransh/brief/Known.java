@@ -91,7 +91,7 @@ final class Known {
                 .digest();
     }
 
-    private static Period period(Known before, Known after, String day, List<PrintedCorrection> reprinted) {
+    static Period period(Known before, Known after, String day, List<PrintedCorrection> reprinted) {
         Instant asAt = new PartialDate(day).end(Clocks.INDIA);
         Instant since = asAt.minus(java.time.Duration.ofDays(7));
         return new Period(before.reading(), after.reading(), since, false, asAt, reprinted, new Sources());

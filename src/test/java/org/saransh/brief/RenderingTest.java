@@ -97,7 +97,12 @@ class RenderingTest {
 
     /** The digest of the week ending 28.06.2024, as an edition kept it. */
     static Digest digest() {
-        return Digest.read(json("weekly-2024-06-28"));
+        return digest("weekly-2024-06-28");
+    }
+
+    /** A digest as an edition kept it, by the name of its file. */
+    static Digest digest(String name) {
+        return Digest.read(json(name));
     }
 
     private static String json(String name) {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.saransh.auction.ConcessionType;
+import org.saransh.auction.Milestone;
 import org.saransh.partnership.CabinetApproval;
 import org.saransh.partnership.EngagementType;
 import org.saransh.reference.Attribution;
 import org.saransh.reference.Conflict;
 import org.saransh.reference.IndianState;
+import org.saransh.reference.Json;
+import org.saransh.reference.PartialDate;
 
 class SectionsTest {
 
@@ -160,6 +163,16 @@ class SectionsTest {
     }
 
     @Test
+    void the_events_of_an_offering_are_told_in_words() {
+        var events = Json.mapper()
+                .valueToTree(List.of(
+                        new Milestone(new PartialDate("2024-12-31"), "sale taken back", "PIB"),
+                        new Milestone(null, "offered again", null)));
+        assertThat(ENGLISH.cell(Fields.value("offerings", "milestones", events)))
+                .isEqualTo("31.12.2024 sale taken back, offered again");
+    }
+
+    @Test
     void what_an_earlier_edition_printed_wrong_is_told_with_both_values() {
         Known known = auction().sold("i-katghora", "katghora", "I", "Maiki South", "76.05");
         PrintedCorrection correction = new PrintedCorrection(
@@ -188,6 +201,27 @@ class SectionsTest {
         assertThat(digest.changes().stream().map(SectionsTest::say))
                 .containsExactly("Tranche I: annulled (no bids): Katghora.", "Tranche I launched.");
         assertThat(points(digest)).containsExactly("One offering was annulled, in Tranche I.", "Launched: Tranche I.");
+    }
+
+    /** A register takes any two counts, so that a wrong one can be put right later. */
+    @Test
+    void counts_that_cannot_be_a_share_are_shown_and_left_out_of_rates_and_totals() {
+        Known known = auction().tranche("II", 0, 3, null, null).tranche("III", 5, 6, null, null);
+        List<Line> tranches = lines(known, "tranches");
+        assertThat(tranches)
+                .filteredOn(line -> line.cells().containsKey("rate"))
+                .extracting(line -> cell(line, "tranche"))
+                .containsExactly("I");
+        assertThat(tranches).extracting(line -> cell(line, "auctioned")).containsExactly("6", "3", "6");
+        assertThat(say(lines(known, "totals").get(0))).contains("6 of 20").contains("Tranche I");
+    }
+
+    @Test
+    void sums_of_counts_may_be_larger_than_any_count() {
+        Known known = new Known()
+                .tranche("I", Integer.MAX_VALUE, Integer.MAX_VALUE, null, null)
+                .tranche("II", Integer.MAX_VALUE, 1, null, null);
+        assertThat(say(lines(known, "totals").get(0))).contains("2,14,74,83,648 of 4,29,49,67,294");
     }
 
     @Test

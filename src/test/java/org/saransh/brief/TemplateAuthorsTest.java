@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,22 @@ class TemplateAuthorsTest {
     @Test
     void the_guide_names_every_field_that_any_line_has() {
         assertThat(TemplateFields.OF_EVERY_LINE.keySet()).allMatch(field -> guide.contains("`" + field + "`"));
+    }
+
+    @Test
+    void the_guide_lists_every_type_and_method_that_an_expression_may_name() {
+        String from = "<!-- types -->\n";
+        String listed = guide.substring(guide.indexOf(from) + from.length(), guide.indexOf("<!-- end of types -->"));
+        assertThat(listed)
+                .isEqualTo(ExpressionTypes.ALLOWED.entrySet().stream()
+                        .map(type -> "- `" + type.getKey() + "`" + methods(type.getValue()) + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private static String methods(Set<String> names) {
+        return names.isEmpty()
+                ? ""
+                : ": " + names.stream().sorted().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
     /** {@code - `due`: `owner` (codes)} */

@@ -3,7 +3,10 @@ package org.saransh.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -61,7 +64,7 @@ class TemplateCompilerTest {
     void a_field_that_the_row_lacks_fails_the_build() throws IOException {
         change("shared/sheet-due.jrxml", "\"basis\"", "\"bases\"", "$F{basis}", "$F{bases}");
         assertThatThrownBy(this::compile)
-                .hasMessageContaining("shared/sheet-due: a line of due has no java.lang.String bases");
+                .hasMessageMatching("(?s).*shared/sheet-due.jrxml:\\d+: a line of due has no java.lang.String bases.*");
     }
 
     @Test
@@ -76,28 +79,31 @@ class TemplateCompilerTest {
     @Test
     void a_word_that_a_language_lacks_fails_the_build() throws IOException {
         change("shared/messages_en.properties", "\nPhrase.DUE_BIDS=", "\nPhrase.DUE_BIDDING=");
-        assertThatThrownBy(this::compile).hasMessageContaining("messages_en.properties lacks [Phrase.DUE_BIDS]");
+        assertThatThrownBy(this::compile)
+                .hasMessageContaining("shared/messages_en.properties:1: lacks [Phrase.DUE_BIDS]");
     }
 
     @Test
     void a_value_that_one_language_leaves_out_fails_the_build() throws IOException {
         change("shared/messages_hi.properties", "के मूल्य के {offer} पर", "के मूल्य पर");
         assertThatThrownBy(this::compile)
-                .hasMessage("shared/messages_hi.properties: Phrase.CHANGE_OFFERING_AUCTIONED lacks argument {offer}");
+                .hasMessageMatching(
+                        "shared/messages_hi.properties:\\d+: Phrase.CHANGE_OFFERING_AUCTIONED lacks argument \\{offer}");
     }
 
     @Test
     void a_value_that_only_one_language_asks_for_fails_the_build() throws IOException {
         change("shared/messages_hi.properties", "one {# पेशकश}", "one {# पेशकश {plan}}");
         assertThatThrownBy(this::compile)
-                .hasMessageContaining("shared/messages_en.properties: Phrase.KEY_SALES lacks argument {plan}");
+                .hasMessageMatching(
+                        "(?s).*shared/messages_en.properties:\\d+: Phrase.KEY_SALES lacks argument \\{plan}.*");
     }
 
     @Test
     void words_that_are_no_message_fail_the_build() throws IOException {
         change("diary/messages_hi.properties", "brief.subtitle={day}", "brief.subtitle={day");
         assertThatThrownBy(this::compile)
-                .hasMessageContaining("diary/messages_hi.properties: brief.subtitle is no message");
+                .hasMessageContaining("diary/messages_hi.properties:2: brief.subtitle is no message");
     }
 
     @Test
@@ -109,15 +115,15 @@ class TemplateCompilerTest {
     @Test
     void a_line_of_the_glossary_without_its_hindi_term_fails_the_build() throws IOException {
         change("shared/glossary.csv", "agreement,करार,", "agreement,,");
-        assertThatThrownBy(this::compile).hasMessage("shared/glossary.csv, line 2: \"agreement\" has no Hindi term");
+        assertThatThrownBy(this::compile).hasMessage("shared/glossary.csv:2: \"agreement\" has no Hindi term");
         Files.delete(reports.resolve("shared/glossary.csv"));
-        assertThatThrownBy(this::compile).hasMessage("shared/glossary.csv is not there");
+        assertThatThrownBy(this::compile).hasMessage("shared/glossary.csv:1: is not there");
     }
 
     @Test
     void a_descriptor_that_names_no_section_or_lacks_a_template_fails_the_build() throws IOException {
         change("diary/brief.properties", "sections=due", "sections=weather");
-        assertThatThrownBy(this::compile).hasMessageContaining("diary/brief.properties: There is no section weather");
+        assertThatThrownBy(this::compile).hasMessageContaining("diary/brief.properties:1: There is no section weather");
         change("diary/brief.properties", "sections=weather", "sections=due points");
         assertThatThrownBy(this::compile).hasMessageContaining("there is no template section-points.jrxml");
     }
@@ -143,10 +149,45 @@ class TemplateCompilerTest {
                 .hasMessageContaining("shared/styles.jrtx:3: the font Arial is not in the bundle")
                 .hasMessageMatching(
                         "(?s).*diary/section-due.jrxml:\\d+: 'new java.util.Date' gives something else each time.*")
-                .hasMessageMatching("(?s).*diary/section-due.jrxml:\\d+: 'java.nio' reaches out of the template.*")
+                .hasMessageMatching(
+                        "(?s).*diary/section-due.jrxml:\\d+: a template may not use java.nio.file.Files.list.*")
                 .hasMessageMatching("(?s).*diary/section-due.jrxml:\\d+: there are no words for no.such.*")
                 .hasMessageMatching("(?s).*diary/section-due.jrxml:\\d+: a heading of level 3 follows one of level 1.*")
                 .hasMessageMatching("(?s).*diary/section-due.jrxml:\\d+: this image has no alternative text.*");
+    }
+
+    @Test
+    void the_command_of_authors_prints_every_finding_with_file_and_line_and_fails() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own/weekly")).getParent();
+        assertThat(printed(own)).isEqualToIgnoringNewLines("nothing to mend");
+        Files.writeString(own.resolve("weekly/messages_en.properties"), "brief.subtitle=\n");
+        Files.writeString(
+                own.resolve("weekly/section-due.jrxml"),
+                Files.readString(reports.resolve("shared/section-due.jrxml"))
+                        .replace("$P{HEADING}", "$P{HEADING} + Math.random()"));
+        assertThat(printed(own).lines())
+                .allMatch(line -> line.matches("weekly/[a-z-]+_?(en)?\\.(jrxml|properties):\\d+: .+"))
+                .anyMatch(
+                        line -> line.startsWith("weekly/messages_en.properties:1: brief.subtitle lacks argument {day}"))
+                .anyMatch(line -> line.startsWith("weekly/section-due.jrxml:22: 'Math.random' gives something else"));
+    }
+
+    /** What the command says; when it says that something is wrong, it must fail too. */
+    private static String printed(Path own) throws IOException {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        boolean failed = false;
+        try {
+            TemplateCompiler.main(new String[] {"--check", own.toString()});
+        } catch (IllegalStateException refused) {
+            failed = true;
+        } finally {
+            System.setOut(console);
+        }
+        String said = printed.toString(StandardCharsets.UTF_8);
+        assertThat(failed).isEqualTo(!said.startsWith("nothing to mend"));
+        return said;
     }
 
     private void compile() throws IOException {

@@ -64,7 +64,8 @@ class LetterTest {
         Instant then = Instant.parse("2024-07-01T02:30:00Z");
         return new DeliveryView(
                 1,
-                1,
+                1L,
+                null,
                 "weekly-hi-pdf",
                 "reader",
                 "reader@saransh.example",

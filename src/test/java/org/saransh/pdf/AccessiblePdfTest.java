@@ -187,7 +187,7 @@ class AccessiblePdfTest {
 
     private static String picture(String alternative) {
         return "<element kind=\"image\" x=\"0\" y=\"142\" width=\"20\" height=\"20\"><expression><![CDATA["
-                + "\"src/test/resources/pdf/mark.png\"]]></expression>" + alternative + "</element>";
+                + "\"pdf/mark.png\"]]></expression>" + alternative + "</element>";
     }
 
     private static String table(String header) {

@@ -63,7 +63,7 @@ class DecisionTest {
     @Test
     void a_picture_needs_words_and_blank_ones_are_none() {
         String picture = "<element kind=\"image\" x=\"0\" y=\"20\" width=\"20\" height=\"20\"><expression><![CDATA["
-                + "\"src/test/resources/pdf/mark.png\"]]></expression>%s</element>";
+                + "\"pdf/mark.png\"]]></expression>%s</element>";
         refusesTitle(picture.replace("%s", ""), "no alternative text", "org.saransh.pdf.alt", "image");
         refusesTitle(picture.replace("%s", Sample.properties("org.saransh.pdf.alt= ")), "no alternative text");
     }

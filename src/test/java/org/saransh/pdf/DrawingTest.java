@@ -171,7 +171,7 @@ class DrawingTest {
     @Test
     void a_picture_on_every_page_is_embedded_once() throws IOException {
         String picture = "<element kind=\"image\" x=\"0\" y=\"0\" width=\"20\" height=\"20\"><expression><![CDATA["
-                + "\"src/test/resources/pdf/mark.png\"]]></expression>" + Sample.properties("role=artifact")
+                + "\"pdf/mark.png\"]]></expression>" + Sample.properties("role=artifact")
                 + "</element>";
         StringBuilder bands = new StringBuilder("<pageHeader height=\"30\">" + picture + "</pageHeader><detail>");
         for (int page = 0; page < 4; page++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,8 +25,11 @@ import org.apache.pdfbox.text.TextPosition;
  * inside. Text that follows an inner element has a line of its own.
  */
 public final class StructurePrint {
+    private static final Pattern PASSAGES = Pattern.compile("H[1-6]|P|LI|TR");
+
     private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
+    private PDPage firstPage;
 
     private StructurePrint() {}
 
@@ -44,6 +48,55 @@ public final class StructurePrint {
             print.text(document.getDocumentCatalog().getStructureTreeRoot(), null);
             return print.out.toString();
         }
+    }
+
+    /**
+     * What is told at once.
+     *
+     * @param role H1 to H6, P, LI, TR, TH for a row of column heads, Figure
+     * @param text all of it; for a figure what is said in its place
+     * @param page where it begins, from 1; 0 for a figure
+     */
+    public record Passage(String role, String text, int page) {}
+
+    /** The document as it is read: headings, paragraphs, items of lists, rows of tables and figures, one after the other. */
+    public static List<Passage> passages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            StructurePrint print = new StructurePrint();
+            List<Passage> passages = new ArrayList<>();
+            print.passages(document, document.getDocumentCatalog().getStructureTreeRoot(), passages);
+            return passages;
+        }
+    }
+
+    private void passages(PDDocument document, PDStructureNode node, List<Passage> passages) throws IOException {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                String role = element.getStructureType();
+                if (role.equals("Figure")) {
+                    passages.add(new Passage(role, element.getAlternateDescription(), 0));
+                } else if (PASSAGES.matcher(role).matches()) {
+                    String text = inside(element);
+                    int page = firstPage == null ? 0 : 1 + document.getPages().indexOf(firstPage);
+                    passages.add(new Passage(isHead(element) ? "TH" : role, text, page));
+                } else {
+                    passages(document, element, passages);
+                }
+            }
+        }
+    }
+
+    private static boolean isHead(PDStructureElement element) {
+        return element.getStructureType().equals("TR")
+                && element.getKids().get(0) instanceof PDStructureElement cell
+                && cell.getStructureType().equals("TH");
+    }
+
+    private String inside(PDStructureElement element) throws IOException {
+        out.setLength(0);
+        firstPage = null;
+        text(element, element.getPage());
+        return out.toString();
     }
 
     private void text(PDStructureNode node, PDPage page) throws IOException {
@@ -142,6 +195,7 @@ public final class StructurePrint {
     }
 
     private String text(PDPage page, int mcid) throws IOException {
+        firstPage = firstPage == null ? page : firstPage;
         Map<Integer, String> known = texts.get(page.getCOSObject());
         if (known == null) {
             known = new HashMap<>();

@@ -139,7 +139,7 @@ class StructureTest {
                 + Sample.line(36, "Provisional.", "note=full")
                 + Sample.line(52, "quoted", "blockquote=full")
                 + "<element kind=\"image\" x=\"0\" y=\"70\" width=\"20\" height=\"20\" linkType=\"Reference\">"
-                + "<expression><![CDATA[\"src/test/resources/pdf/mark.png\"]]></expression>"
+                + "<expression><![CDATA[\"pdf/mark.png\"]]></expression>"
                 + "<hyperlinkReferenceExpression><![CDATA[\"https://mines.gov.in/\"]]></hyperlinkReferenceExpression>"
                 + Sample.properties("org.saransh.pdf.alt=A mark") + "</element>"));
         assertThat(StructurePrint.of(pdf))

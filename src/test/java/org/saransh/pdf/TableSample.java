@@ -35,6 +35,15 @@ final class TableSample {
                         + "</detailCell></column>");
     }
 
+    /** Two columns of cells with a border, the second so full of words that a row takes more than one page. */
+    static String tall(int rows, int words) {
+        String text = field("\"word \".repeat(" + words + ").strip()")
+                .replace("height=\"18\">", "height=\"18\" textAdjust=\"StretchHeight\">");
+        return table(rows, column("No.", field("$V{REPORT_COUNT}"), "") + column("Text", text, ""))
+                .replace("<columnFooter height=\"18\"></columnFooter>", "")
+                .replace("<detailCell height=\"18\">", "<detailCell height=\"18\"><box><pen lineWidth=\"0.5\"/></box>");
+    }
+
     /** The same table once for each record, one record on a page and nothing between. */
     static JasperPrint perRecord(int records) {
         String template = "<jasperReport name=\"records\" language=\"java\" pageWidth=\"300\" pageHeight=\"260\""
@@ -44,8 +53,8 @@ final class TableSample {
         try {
             return JasperFillManager.getInstance(Sample.CONTEXT)
                     .fill(
-                            JasperCompileManager.compileReport(
-                                    new ByteArrayInputStream(template.getBytes(StandardCharsets.UTF_8))),
+                            JasperCompileManager.getInstance(Sample.CONTEXT)
+                                    .compile(new ByteArrayInputStream(template.getBytes(StandardCharsets.UTF_8))),
                             new HashMap<>(),
                             new JREmptyDataSource(records));
         } catch (JRException broken) {

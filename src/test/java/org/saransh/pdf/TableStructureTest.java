@@ -56,6 +56,31 @@ class TableStructureTest {
     }
 
     @Test
+    void a_row_that_is_taller_than_a_page_stays_one_and_so_does_its_text() throws IOException {
+        byte[] pdf = conforming(Sample.bands("<title height=\"20\">" + Sample.heading("Tall") + "</title>"
+                + "<detail><band height=\"44\">" + TableSample.tall(3, 250) + "</band></detail>"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(5);
+        }
+        StringBuilder expected = new StringBuilder(
+                """
+                Document lang=en-IN
+                  H1 "Tall"
+                  Table
+                    TR
+                      TH Column
+                        P "No."
+                      TH Column
+                        P "Text"
+                """);
+        for (int row = 1; row <= 3; row++) {
+            expected.append("    TR\n      TD\n        P \"").append(row).append("\"\n      TD\n        P \"");
+            expected.append("word ".repeat(250).strip()).append("\"\n");
+        }
+        assertThat(StructurePrint.of(pdf)).isEqualTo(expected.toString());
+    }
+
+    @Test
     void a_table_in_a_cell_is_a_table_of_its_own_in_that_cell() throws IOException {
         byte[] pdf = conforming(Sample.bands(
                 "<title height=\"20\">" + Sample.heading("Nested") + "</title>" + "<detail><band height=\"100\">"

@@ -1,0 +1,14 @@
+package org.saransh.brief;
+
+/** Text inside XML. */
+final class Markup {
+
+    private Markup() {}
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

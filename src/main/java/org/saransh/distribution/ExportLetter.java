@@ -1,0 +1,73 @@
+package org.saransh.distribution;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.saransh.export.ExportView;
+import org.saransh.reference.Clocks;
+import org.saransh.reference.Label;
+
+/** The message that an export is ready: where its file is, never the file itself. */
+final class ExportLetter {
+
+    private static final String UTF_8 = "UTF-8";
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
+
+    private static final Label SUBJECT = new Label("Your export is ready: ", "आपका निर्यात तैयार है: ");
+    private static final Label READY =
+            new Label("The export that was asked for is ready.", "माँगा गया निर्यात तैयार है।");
+    private static final Label DATASET = new Label("Register", "पंजी");
+    private static final Label ROWS = new Label("Rows", "पंक्तियाँ");
+    private static final Label BY = new Label("Asked for by", "किसने माँगा");
+    private static final Label REASON = new Label("Reason", "कारण");
+    private static final Label FILE = new Label("File", "फ़ाइल");
+    private static final Label KEPT = new Label("Kept until", "कब तक उपलब्ध");
+    private static final Label PASSWORD = new Label(
+            "It opens with the password that was set when it was asked for.",
+            "यह उसी पासवर्ड से खुलता है जो माँगते समय रखा गया था।");
+
+    private final DeliveryView delivery;
+    private final ExportView export;
+    private final MailSettings settings;
+
+    ExportLetter(DeliveryView delivery, ExportView export, MailSettings settings) {
+        this.delivery = delivery;
+        this.export = export;
+        this.settings = settings;
+    }
+
+    MimeMessage message() throws MessagingException {
+        MimeMessage message = new NumberedMessage(delivery, settings);
+        message.setSubject(say(SUBJECT) + export.dataset(), UTF_8);
+        message.setText(text(), UTF_8);
+        message.saveChanges();
+        return message;
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder(say(READY)).append("\n\n");
+        line(text, DATASET, export.dataset());
+        line(text, ROWS, Long.toString(export.rowsWritten()));
+        line(text, BY, export.by());
+        line(text, REASON, export.reason());
+        line(text, FILE, settings.publicUrl() + "/api/exports/" + export.id() + "/file");
+        if (export.keptUntil() != null) {
+            ZonedDateTime end = export.keptUntil().atZone(Clocks.INDIA);
+            line(text, KEPT, MINUTE.format(end) + " (" + Clocks.INDIA + ")");
+        }
+        if (export.withPassword()) {
+            text.append("\n").append(say(PASSWORD)).append("\n");
+        }
+        return text.toString();
+    }
+
+    private void line(StringBuilder text, Label label, String value) {
+        text.append(say(label)).append(": ").append(value).append("\n");
+    }
+
+    private String say(Label label) {
+        return label.in(delivery.language().code());
+    }
+}

@@ -1,0 +1,97 @@
+package org.saransh.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import org.saransh.http.ProblemException;
+import org.saransh.work.Lane;
+import org.saransh.work.Outcome;
+import org.saransh.work.WorkHandler;
+
+/** Serves one turn: writes the file of the export whose turn it is. No transaction is open while it writes. */
+@ApplicationScoped
+class ExportWork implements WorkHandler {
+
+    static final String KIND = "export";
+
+    private static final Logger LOG = System.getLogger(ExportWork.class.getName());
+    private static final int MOST_FAILURES = 4;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+
+    @Inject
+    ExportQueue queue;
+
+    @Inject
+    Exports exports;
+
+    @Inject
+    ExportFiles files;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.EXPORTS;
+    }
+
+    @Override
+    public Outcome run(String id) {
+        return queue.next(Long.parseLong(id)).map(this::write).orElse(Outcome.DONE);
+    }
+
+    private Outcome write(ExportQueue.Turn turn) {
+        try {
+            AttemptProgress progress = new AttemptProgress(exports, turn);
+            Exports.Place place =
+                    new Exports.Place(turn.export(), turn.attempt(), turn.form().format());
+            StoredFile file = files.write(
+                    place,
+                    bytes -> answers.write(
+                            answers.question(turn.asked()), turn.form(), turn.by(), password(turn), bytes, progress));
+            if (!exports.finish(turn.export(), turn.attempt(), file, progress.rows())) {
+                files.delete(place);
+                throw new Superseded();
+            }
+            LOG.log(Level.INFO, "Export {0} has {1} rows in {2} bytes", turn.export(), progress.rows(), file.size());
+        } catch (Superseded stopped) {
+            LOG.log(Level.INFO, "Export {0}, attempt {1}: {2}", turn.export(), turn.attempt(), stopped.getMessage());
+        } catch (ProblemException refused) {
+            exports.fail(turn.export(), turn.attempt(), refused.getMessage());
+            LOG.log(Level.WARNING, "Export {0} failed: {1}", turn.export(), refused.getMessage());
+        } catch (IOException | RuntimeException trouble) {
+            return again(turn, trouble);
+        }
+        return Outcome.DONE;
+    }
+
+    private String password(ExportQueue.Turn turn) {
+        return turn.sealedPassword() == null ? null : seal.open(turn.sealedPassword());
+    }
+
+    private Outcome again(ExportQueue.Turn turn, Exception trouble) {
+        LOG.log(Level.ERROR, "Export " + turn.export() + " could not be written", trouble);
+        return exports.delay(
+                        turn.export(),
+                        turn.attempt(),
+                        "It could not be written: " + trouble.getMessage(),
+                        MOST_FAILURES)
+                .map(failures -> Outcome.again(clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << failures))))
+                .orElse(Outcome.DONE);
+    }
+}

@@ -1,0 +1,137 @@
+package org.saransh.register;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The answer to a question, read row by row from one state of the database. It holds a connection until it is closed.
+ *
+ * <p>A failing database ends it with an {@link IllegalStateException}.
+ */
+public final class Reading implements RowFlow, AutoCloseable {
+
+    private final Question question;
+    private final Snapshot snapshot;
+    private final QuestionSql sql;
+    private final long count;
+    private final long unconfirmed;
+    private final List<String> partialDates = new ArrayList<>();
+    private PreparedStatement asked;
+    private ResultSet rows;
+
+    Reading(Question question, Snapshot snapshot, QuestionSql sql) throws SQLException {
+        this.question = question;
+        this.snapshot = snapshot;
+        this.sql = sql;
+        try (PreparedStatement facts = snapshot.prepare(complete(sql.facts()));
+                ResultSet found = Snapshot.answer(facts, sql.parameters())) {
+            found.next();
+            count = found.getLong(1);
+            unconfirmed = found.getLong(2);
+            int place = 3;
+            for (AnswerColumn column : question.answer()) {
+                if (column.type() == ColumnType.DATE && found.getLong(place++) > 0) {
+                    partialDates.add(column.name());
+                }
+            }
+        }
+    }
+
+    private String complete(String statement) {
+        return sql.complete(statement, snapshot::table);
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    /** How many rows the answer has. */
+    public long count() {
+        return count;
+    }
+
+    /** How many unconfirmed rows of the register it rests on. */
+    public long unconfirmed() {
+        return unconfirmed;
+    }
+
+    /** Whether the date is only a month or a year in any row. */
+    public boolean partial(AnswerColumn column) {
+        return partialDates.contains(column.name());
+    }
+
+    @Override
+    public boolean next() {
+        try {
+            if (rows == null) {
+                asked = snapshot.prepare(complete(sql.rows()));
+                rows = Snapshot.answer(asked, sql.parameters());
+            }
+            return rows.next();
+        } catch (SQLException failed) {
+            throw notRead(failed);
+        }
+    }
+
+    @Override
+    public String text(int place) {
+        try {
+            return rows.getString(place + 1);
+        } catch (SQLException failed) {
+            throw notRead(failed);
+        }
+    }
+
+    @Override
+    public BigDecimal number(int place) {
+        try {
+            return rows.getBigDecimal(place + 1);
+        } catch (SQLException failed) {
+            throw notRead(failed);
+        }
+    }
+
+    @Override
+    public long whole(int place) {
+        try {
+            long number = rows.getLong(place + 1);
+            return rows.wasNull() ? NONE : number;
+        } catch (SQLException failed) {
+            throw notRead(failed);
+        }
+    }
+
+    @Override
+    public Boolean yes(int place) {
+        try {
+            boolean yes = rows.getBoolean(place + 1);
+            return rows.wasNull() ? null : yes;
+        } catch (SQLException failed) {
+            throw notRead(failed);
+        }
+    }
+
+    private RuntimeException notRead(SQLException failed) {
+        return new IllegalStateException("The rows of " + question.dataset().name() + " cannot be read", failed);
+    }
+
+    @Override
+    public void close() {
+        PreparedStatement statement = asked;
+        ResultSet answer = rows;
+        rows = null;
+        asked = null;
+        try (snapshot;
+                statement;
+                answer) {
+            // Closed in the order in which they depend on each other.
+        } catch (SQLException failed) {
+            throw new IllegalStateException(
+                    "The reading of " + question.dataset().name() + " cannot be ended", failed);
+        }
+    }
+}
