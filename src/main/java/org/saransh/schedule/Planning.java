@@ -116,10 +116,10 @@ final class Planning {
             throws SQLException {
         long id = number();
         try (PreparedStatement insert = connection.prepareStatement("insert into occurrence (id, schedule_id, due_at,"
-            + " state, reason, planned_at, ended_at, attempt) select cast(? as bigint), s.id, cast(? as timestamp(6)"
-            + " with time zone), ?, cast(? as varchar), cast(? as timestamp(6) with time zone), cast(? as timestamp(6)"
-            + " with time zone), 0 from schedule s where s.id = ? and not exists (select 1 from occurrence o where"
-            + " o.schedule_id = ? and o.due_at = ?)")) {
+                + " state, reason, planned_at, ended_at, attempt) select cast(? as bigint), s.id, cast(? as timestamp(6)"
+                + " with time zone), ?, cast(? as varchar), cast(? as timestamp(6) with time zone), cast(? as timestamp(6)"
+                + " with time zone), 0 from schedule s where s.id = ? and not exists (select 1 from occurrence o where"
+                + " o.schedule_id = ? and o.due_at = ?)")) {
             insert.setLong(1, id);
             insert.setObject(2, at(due));
             insert.setString(3, state.name());
