@@ -79,7 +79,7 @@ class ArchitectureTest {
                             "storage")),
             Map.entry("smtp", List.of()),
             Map.entry("distribution", List.of("brief", "export", "work", "smtp", "reference", "http", "storage")),
-            Map.entry("schedule", List.of("brief", "distribution", "work", "reference", "http", "storage")),
+            Map.entry("schedule", List.of("brief", "register", "work", "reference", "http", "storage")),
             Map.entry(
                     "setup",
                     List.of(
@@ -176,7 +176,7 @@ class ArchitectureTest {
     static final ArchRule the_digest_is_pure = noClasses()
             .that()
             .haveNameMatching(
-                    ".*\\.(DigestDrawing|.*Section|Changes|.*Changes|KeyPoints|SectionDrawings|Sources|Differences|Scope|Period|Weekly|Wording)")
+                    ".*\\.(DigestDrawing|.*Section|Changes|.*Changes|KeyPoints|SectionDrawings|Sources|Differences|Scope|Period|Rule|CronLine|Timetable|WorkingDays|Plan|Wording)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..")

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.saransh.http.Problem;
 /** Who may let a draft out, and until when it waits; each call is one transaction. */
 @ApplicationScoped
 class Approvals {
+
+    /** Where the brief does not say. */
+    private static final Duration USUALLY_WITHIN = Duration.ofHours(24);
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
@@ -30,15 +34,18 @@ class Approvals {
     @Inject
     Event<ApprovalDue> due;
 
-    /** Asks for approval of a new draft, if its brief demands one. */
+    /** Asks for approval of a new draft, if its brief demands one or whoever has it drafted. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void ask(Edition edition) {
-        brief(edition).approvedWithin().ifPresent(within -> {
-            Instant now = clock.instant();
-            EditionApproval approval = new EditionApproval(edition.id(), within, now);
+    public void ask(Edition edition, boolean demanded) {
+        if (demanded || brief(edition).approvedWithin().isPresent()) {
+            EditionApproval approval = new EditionApproval(edition.id(), within(edition), clock.instant());
             database.persist(approval);
             due.fire(new ApprovalDue(edition.id(), approval.deadline(), false));
-        });
+        }
+    }
+
+    private Duration within(Edition edition) {
+        return brief(edition).approvedWithin().orElse(USUALLY_WITHIN);
     }
 
     private Brief brief(Edition edition) {
@@ -106,7 +113,7 @@ class Approvals {
         approval.release(
                 decision.by().strip(),
                 decision.reason().strip(),
-                brief(edition).approvedWithin().orElseThrow(),
+                within(edition),
                 clock.instant());
         due.fire(new ApprovalDue(id, approval.deadline(), false));
     }

@@ -93,9 +93,15 @@ class Archive {
         }
         database.persist(edition);
         database.flush();
-        approvals.ask(edition);
+        approvals.ask(edition, drafting.approval());
         drawn.rows().forEach(row -> database.persist(new EditionRow(edition.id(), row)));
         return edition.id();
+    }
+
+    /** What the brief could be about, as was known then. */
+    @Transactional
+    public List<String> subjects(Brief brief, Instant asAt) {
+        return brief.parameter().values(registers.read(AsAt.known(asAt)));
     }
 
     private Drawn draw(Brief brief, Scope scope, AsAt instant, Optional<Edition> previous) {

@@ -59,9 +59,24 @@ public class EditionDesk {
      * @throws RenderingException when it cannot be rendered
      */
     public EditionView draft(String brief, Scope scope, Instant asAt, Drafting drafting) {
-        Brief wanted =
-                briefs.named(brief).orElseThrow(() -> new RenderingException("There is no brief " + brief, null));
-        long id = archive.draft(wanted, scope, asAt, drafting);
+        return complete(open(brief, scope, asAt, drafting));
+    }
+
+    /**
+     * The edition of that instant, drafted but perhaps not rendered; it takes part in the transaction of its caller.
+     *
+     * @throws org.saransh.http.ProblemException 422 when the registers know nothing of what the brief is to be about
+     */
+    public long open(String brief, Scope scope, Instant asAt, Drafting drafting) {
+        return archive.draft(named(brief), scope, asAt, drafting);
+    }
+
+    /**
+     * Renders a drafted edition, unless it is.
+     *
+     * @throws RenderingException when it cannot be rendered
+     */
+    public EditionView complete(long id) {
         Edition edition = archive.find(id).orElseThrow();
         if (edition.state() == EditionState.DRAFT) {
             List<Rendition> made = archive.renditions(id);
@@ -69,7 +84,7 @@ public class EditionDesk {
             if (complete && made.stream().noneMatch(Rendition::fails)) {
                 archive.submitChecks(id);
             } else {
-                render(wanted, edition);
+                render(named(edition.brief()), edition);
             }
         }
         return view(edition);
@@ -134,7 +149,16 @@ public class EditionDesk {
                 wrong.brief(),
                 Scope.of(wrong.digest()),
                 clock.instant(),
-                new Drafting(decision.by().strip(), id));
+                new Drafting(decision.by().strip(), id, false));
+    }
+
+    /** What a brief with a parameter could be about, as was known then. */
+    public List<String> subjects(String brief, Instant asAt) {
+        return archive.subjects(named(brief), asAt);
+    }
+
+    private Brief named(String brief) {
+        return briefs.named(brief).orElseThrow(() -> new RenderingException("There is no brief " + brief, null));
     }
 
     private void render(Brief brief, Edition edition) {

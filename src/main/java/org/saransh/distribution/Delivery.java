@@ -122,16 +122,20 @@ public class Delivery {
         this.name = recipient.name();
         this.address = recipient.address();
         this.language = language;
-        this.messageId = "<" + UUID.randomUUID() + "@saransh>";
         this.messageDate = now;
         this.due = now;
         this.stateSince = now;
     }
 
-    /** Puts it into one of so many runs of its edition or export, which are worked off side by side. */
-    String join(int runs) {
+    /**
+     * Puts it into one of so many runs of its edition or export, which are worked off side by side, and numbers its message.
+     *
+     * @param domain of the sender
+     */
+    String join(int runs, String domain) {
         String what = edition == null ? "export-" + export : "edition-" + edition;
         run = what + "-" + id % runs;
+        messageId = "<" + what + "." + id + "." + UUID.randomUUID() + "@" + domain + ">";
         return run;
     }
 

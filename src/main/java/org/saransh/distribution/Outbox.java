@@ -29,6 +29,9 @@ class Outbox {
     EntityManager database;
 
     @Inject
+    MailSettings settings;
+
+    @Inject
     MailBrake brake;
 
     @Inject
@@ -53,9 +56,9 @@ class Outbox {
         Set<String> queued = new LinkedHashSet<>();
         for (Delivery delivery : deliveries) {
             database.persist(delivery);
-            database.flush();
-            queued.add(delivery.join(runs));
+            queued.add(delivery.join(runs, settings.domain()));
         }
+        database.flush();
         queued.forEach(run -> work.submit(MailRun.KIND, run));
     }
 

@@ -139,6 +139,7 @@ public class HomePage {
     private String next(Wording words) {
         List<ScheduleView> planned = schedules.all();
         return planned.stream()
+                .filter(schedule -> schedule.next() != null)
                 .min((one, other) -> one.next().compareTo(other.next()))
                 .map(schedule -> words(words, schedule.next()))
                 .orElse(null);

@@ -1,10 +1,11 @@
 package org.saransh.register;
 
+import org.saransh.http.Problem;
 import org.saransh.reference.Json;
 import org.saransh.storage.Sha256;
 
 /** The tag by which a caller says which state of a row it read: RFC 9110, strong. */
-final class EntityTag {
+public final class EntityTag {
 
     private static final int DIGITS = 16;
 
@@ -16,6 +17,15 @@ final class EntityTag {
 
     static String of(RegisterRow row, RowView view) {
         return '"' + Long.toString(row.version()) + '-' + of(view).substring(1);
+    }
+
+    /** @throws org.saransh.http.ProblemException 428 without a condition, 412 when the thing was changed since it was read */
+    public static void demand(String ifMatch, String tag, String thing) {
+        RowDesk.demandCondition(ifMatch);
+        if (!matches(ifMatch, tag)) {
+            throw Problem.stale(
+                    thing + " was changed since you read it: read it again, and repeat your change on what it is now");
+        }
     }
 
     /** Whether the header names the tag, or any with an asterisk. */

@@ -61,9 +61,9 @@ public abstract class RegisterResource<V extends RowView> {
     @Operation(
             summary = "Rows, filtered by any column, searched with q, sorted, in pages; as at an instant with asAt",
             description = "A filter may be repeated: any of its values will do. Dates and numbers also take a range:"
-                    + " sourceDate.from=2024-01&sourceDate.to=2024-06. sort=-sourceDate,key sorts downwards by the"
-                    + " first. asAt=2024-04-26 shows what was known at the end of that day. As CSV or XLSX all rows come"
-                    + " at once: with names and codes, or in the words of language=en or language=hi.")
+                    + " sourceDate.from=2024-01&sourceDate.to=2024-06. sort=-sourceDate,key sorts downwards by the first."
+                    + " asAt=2024-04-26 shows what was known at the end of that day. As CSV or XLSX all rows come at once:"
+                    + " with names and codes, or in the words of language=en or language=hi.")
     public Response rows(@Context UriInfo uri, @Context Request request) {
         MediaType form = request.selectVariant(FORMS).getMediaType();
         boolean table = !form.isCompatible(MediaType.APPLICATION_JSON_TYPE);

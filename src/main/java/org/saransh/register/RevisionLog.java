@@ -1,6 +1,7 @@
 package org.saransh.register;
 
 import jakarta.annotation.Resource;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -148,6 +149,12 @@ public class RevisionLog {
             }
         }
         return low;
+    }
+
+    /** When a row of the register was last written or confirmed here; empty when none ever was. */
+    @Transactional
+    public Optional<Instant> lastRecorded(String register) {
+        return revisions.lastRecorded(register, Limit.of(1)).stream().findFirst();
     }
 
     /** Whether nothing was ever recorded. Until the transaction ends, nobody else can record either. */

@@ -36,6 +36,10 @@ interface Revisions extends BasicRepository<Revision, Long> {
     @Query("select r.recordedAt from Revision r where r.id = :id")
     Optional<Instant> recordedAt(@Param("id") long id);
 
+    /** When something was last recorded of the register. */
+    @Query("select r.recordedAt from Revision r where r.register = :register order by r.id desc")
+    List<Instant> lastRecorded(@Param("register") String register, Limit most);
+
     /** The whole chain from the given revision on, at most so many. */
     @Query("select r from Revision r where r.id > :after and r.id <= :last order by r.id")
     List<Revision> between(@Param("after") long after, @Param("last") long last);

@@ -133,7 +133,7 @@ class RowDesk {
     /** @throws org.saransh.http.ProblemException 428 when there is no condition */
     static void demandCondition(String ifMatch) {
         if (ifMatch == null) {
-            throw Problem.unconditional("Say which state of the row you read: send its ETag in the header If-Match");
+            throw Problem.unconditional("Say which state you read: send the ETag in the header If-Match");
         }
     }
 
@@ -141,10 +141,7 @@ class RowDesk {
         demandCondition(ifMatch);
         E current = rows.hold(register, key)
                 .orElseThrow(() -> Problem.notFound("There is no row " + key + " in " + register.name()));
-        if (!EntityTag.matches(ifMatch, tag(register, current))) {
-            throw Problem.stale("The row " + key
-                    + " was changed since you read it: read it again, and repeat your change on" + " what it is now");
-        }
+        EntityTag.demand(ifMatch, tag(register, current), "The row " + key);
         return current;
     }
 

@@ -10,8 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
-/** One due instant of a schedule: planned, run, and then published, failed or missed. */
+/**
+ * One due instant of a schedule: planned, held while its registers are stale, run, perhaps waiting for approval, and then
+ * published, failed or missed. Whoever runs it has the number of the attempt, and writes only while that is the last one.
+ */
 @Entity
 @Table(name = "occurrence")
 public class Occurrence {
@@ -32,8 +36,24 @@ public class Occurrence {
 
     private String reason;
 
+    /** Of an occurrence that makes one edition. */
     @Column(name = "edition_id")
     private Long edition;
+
+    private int attempt;
+
+    /** Null: the due instant. */
+    @Column(name = "as_at")
+    private Instant asAt;
+
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
+    @Column(name = "released_by")
+    private String releasedBy;
+
+    @Column(name = "release_reason")
+    private String releaseReason;
 
     @Column(name = "planned_at")
     private Instant plannedAt;
@@ -43,22 +63,13 @@ public class Occurrence {
 
     protected Occurrence() {}
 
-    private Occurrence(String schedule, Instant due, OccurrenceState state, Instant now) {
-        this.schedule = schedule;
-        this.due = due;
-        this.state = state;
-        this.plannedAt = now;
-    }
-
     static Occurrence planned(String schedule, Instant due, Instant now) {
-        return new Occurrence(schedule, due, OccurrenceState.PLANNED, now);
-    }
-
-    static Occurrence missed(String schedule, Instant due, Instant now) {
-        Occurrence missed = new Occurrence(schedule, due, OccurrenceState.MISSED, now);
-        missed.reason = "No server was up when it was due, and a later one was due before any came up";
-        missed.endedAt = now;
-        return missed;
+        Occurrence planned = new Occurrence();
+        planned.schedule = schedule;
+        planned.due = due;
+        planned.state = OccurrenceState.PLANNED;
+        planned.plannedAt = now;
+        return planned;
     }
 
     long id() {
@@ -73,35 +84,90 @@ public class Occurrence {
         return due;
     }
 
+    OccurrenceState state() {
+        return state;
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    Instant asAt() {
+        return asAt == null ? due : asAt;
+    }
+
+    Instant heldUntil() {
+        return heldUntil;
+    }
+
+    boolean released() {
+        return releasedBy != null;
+    }
+
     boolean ended() {
         return endedAt != null;
     }
 
-    void run() {
-        state = OccurrenceState.RUNNING;
+    boolean runs(int byAttempt) {
+        return state == OccurrenceState.RUNNING && attempt == byAttempt;
     }
 
-    Long edition() {
-        return edition;
+    /** Begins another attempt; those before may write no more. */
+    void run() {
+        state = OccurrenceState.RUNNING;
+        attempt++;
+    }
+
+    /** @param until null: as it was */
+    void hold(String why, Instant until) {
+        state = OccurrenceState.HELD;
+        reason = why;
+        heldUntil = until == null ? heldUntil : until;
+    }
+
+    /** What it waited for has come: it shows what is known now. */
+    void freshen(Instant now) {
+        reason = null;
+        asAt = now;
+    }
+
+    void release(String by, String why, Instant now) {
+        state = OccurrenceState.PLANNED;
+        releasedBy = by;
+        releaseReason = why;
+        asAt = now;
     }
 
     void draft(long drafted) {
         edition = drafted;
     }
 
-    void publish(long published, Instant now) {
-        state = OccurrenceState.PUBLISHED;
-        edition = published;
-        endedAt = now;
+    void await() {
+        state = OccurrenceState.AWAITING_APPROVAL;
     }
 
-    void fail(String why, Instant now) {
-        state = OccurrenceState.FAILED;
+    /** @param why null when it was published as a whole */
+    void end(OccurrenceState as, String why, Instant now) {
+        state = as;
         reason = why;
         endedAt = now;
     }
 
-    OccurrenceView view() {
-        return new OccurrenceView(id, schedule, due, state, reason, edition, plannedAt, endedAt);
+    OccurrenceView view(List<OccurrenceEdition.View> editions) {
+        return new OccurrenceView(
+                id,
+                schedule,
+                due,
+                asAt(),
+                state,
+                reason,
+                edition,
+                editions,
+                attempt,
+                heldUntil,
+                releasedBy,
+                releaseReason,
+                plannedAt,
+                endedAt);
     }
 }

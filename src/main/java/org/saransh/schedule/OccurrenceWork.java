@@ -6,28 +6,39 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.saransh.brief.Brief;
+import org.saransh.brief.Briefs;
 import org.saransh.brief.EditionDesk;
 import org.saransh.brief.EditionView;
 import org.saransh.brief.RenderingException;
+import org.saransh.brief.Scope;
 import org.saransh.http.ProblemException;
 import org.saransh.work.Outcome;
 import org.saransh.work.WorkHandler;
 
-/** Drafts, renders and publishes the edition of an occurrence. */
+/** Drafts, renders and publishes the editions of an occurrence. */
 @ApplicationScoped
 class OccurrenceWork implements WorkHandler {
 
     static final String KIND = "occurrence";
 
     private static final Duration WAIT_FOR_CHECK = Duration.ofSeconds(2);
+    private static final Duration WAIT_FOR_APPROVAL = Duration.ofSeconds(10);
+    /** After that, other work has its turn before the next edition of a long row. */
+    private static final Duration TURN = Duration.ofSeconds(20);
 
     private static final Logger LOG = System.getLogger(OccurrenceWork.class.getName());
 
     @Inject
-    Schedules schedules;
+    OccurrenceDesk occurrences;
 
     @Inject
-    EditionDesk desk;
+    EditionDesk editions;
+
+    @Inject
+    Briefs briefs;
 
     @Inject
     Clock clock;
@@ -39,35 +50,76 @@ class OccurrenceWork implements WorkHandler {
 
     @Override
     public Outcome run(String id) {
-        long occurrence = Long.parseLong(id);
-        return schedules
-                .begin(occurrence)
-                .map(order -> publish(occurrence, order))
-                .orElse(Outcome.DONE);
-    }
-
-    private Outcome publish(long occurrence, Schedules.Order order) {
+        OccurrenceDesk.Begun begun = occurrences.begin(Long.parseLong(id));
         try {
-            EditionView edition = edition(occurrence, order);
-            if (edition.beingChecked()) {
-                return Outcome.again(clock.instant().plus(WAIT_FOR_CHECK));
-            }
-            desk.publish(edition.id());
-            schedules.published(occurrence, edition.id());
-            LOG.log(Level.INFO, "Occurrence {0} published edition {1}: {2}", occurrence, edition.id(), edition.title());
-        } catch (RenderingException | ProblemException broken) {
-            schedules.failed(occurrence, broken.getMessage());
-            LOG.log(Level.ERROR, "Occurrence " + occurrence + " failed: " + broken.getMessage(), broken);
+            return begun.attempt() == null ? begun.otherwise() : make(begun.attempt());
+        } catch (Superseded stopped) {
+            LOG.log(Level.WARNING, stopped.getMessage() + ", so it has written nothing more");
+            return Outcome.DONE;
         }
-        return Outcome.DONE;
     }
 
-    private EditionView edition(long occurrence, Schedules.Order order) {
-        if (order.edition() != null) {
-            return desk.find(order.edition()).orElseThrow();
+    private Outcome make(OccurrenceDesk.Attempt attempt) {
+        Instant turnEnds = clock.instant().plus(TURN);
+        boolean beingChecked = false;
+        for (OccurrenceEdition part : parts(attempt)) {
+            if (clock.instant().isAfter(turnEnds)) {
+                return Outcome.again(clock.instant());
+            }
+            beingChecked |= !part.ended() && !made(attempt, part);
         }
-        EditionView edition = desk.draft(order.brief(), order.asAt());
-        schedules.drafted(occurrence, edition.id());
-        return edition;
+        if (beingChecked) {
+            return Outcome.again(clock.instant().plus(WAIT_FOR_CHECK));
+        }
+        return occurrences.end(attempt) == OccurrenceState.AWAITING_APPROVAL
+                ? Outcome.again(clock.instant().plus(WAIT_FOR_APPROVAL))
+                : Outcome.DONE;
+    }
+
+    private List<OccurrenceEdition> parts(OccurrenceDesk.Attempt attempt) {
+        List<OccurrenceEdition> parts = occurrences.parts(attempt);
+        return parts.isEmpty() ? occurrences.open(attempt, subjects(attempt)) : parts;
+    }
+
+    private List<String> subjects(OccurrenceDesk.Attempt attempt) {
+        ScheduleDefinition schedule = attempt.schedule();
+        return schedule.each() == null
+                ? List.of(schedule.about().values().stream().findFirst().orElse(""))
+                : editions.subjects(schedule.brief(), attempt.asAt());
+    }
+
+    /** Takes one edition as far as it goes; false when it is still being checked. */
+    private boolean made(OccurrenceDesk.Attempt attempt, OccurrenceEdition part) {
+        try {
+            long id = part.edition() == null
+                    ? occurrences.draft(attempt, part, scope(attempt.schedule().brief(), part.about()))
+                    : part.edition();
+            EditionView edition = editions.complete(id);
+            if (edition.beingChecked()) {
+                return false;
+            }
+            if (edition.approval() == null) {
+                occurrences.publish(attempt, part, id);
+                LOG.log(
+                        Level.INFO,
+                        "Occurrence {0} published edition {1}: {2}",
+                        attempt.occurrence(),
+                        id,
+                        edition.title());
+            }
+        } catch (RenderingException | ProblemException broken) {
+            occurrences.fail(attempt, part, broken.getMessage());
+            LOG.log(
+                    Level.ERROR,
+                    "Occurrence " + attempt.occurrence() + " failed " + part.about() + ": " + broken.getMessage(),
+                    broken);
+        }
+        return true;
+    }
+
+    private Scope scope(String brief, String about) {
+        return about.isEmpty()
+                ? Scope.EVERYTHING
+                : new Scope(briefs.named(brief).map(Brief::parameter).orElseThrow(), about);
     }
 }

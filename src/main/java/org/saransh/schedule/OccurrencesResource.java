@@ -1,11 +1,15 @@
 package org.saransh.schedule;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.PageView;
@@ -16,24 +20,40 @@ import org.saransh.http.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public class OccurrencesResource {
 
+    /** Who releases a held occurrence, and why. */
+    public record Release(String by, String reason) {}
+
     @Inject
-    Schedules schedules;
+    OccurrenceDesk occurrences;
 
     @GET
-    @Operation(summary = "The newest occurrences with their states; a failed one says why")
-    public PageView<OccurrenceView> all() {
-        List<OccurrenceView> occurrences = schedules.occurrences();
-        return new PageView<>(occurrences, occurrences.size(), 1, occurrences.size());
+    @Operation(summary = "The newest occurrences with their states; a failed, missed or held one says why")
+    public PageView<OccurrenceView> all(@QueryParam("schedule") String schedule, @QueryParam("state") String state) {
+        List<OccurrenceView> newest = occurrences.newest(schedule, state == null ? null : state(state));
+        return new PageView<>(newest, newest.size(), 1, newest.size());
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One occurrence")
     public OccurrenceView one(@PathParam("id") long id) {
-        return schedules.occurrences().stream()
-                .filter(occurrence -> occurrence.id() == id)
+        return occurrences.find(id);
+    }
+
+    @POST
+    @Path("{id}/release")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Has a held occurrence made with what is known now: {\"by\": \"name\", \"reason\": \"why\"}")
+    public OccurrenceView release(@PathParam("id") long id, Release release) {
+        return occurrences.release(
+                id, release == null ? null : release.by(), release == null ? null : release.reason());
+    }
+
+    private static OccurrenceState state(String name) {
+        return Arrays.stream(OccurrenceState.values())
+                .filter(state -> state.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> Problem.notFound("There is no occurrence " + id + ": /api/occurrences lists the newest"));
+                .orElseThrow(() -> Problem.badRequest(
+                        "state is '" + name + "': use one of " + Arrays.asList(OccurrenceState.values())));
     }
 }

@@ -1,12 +1,14 @@
 package org.saransh.schedule;
 
-import jakarta.data.Limit;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -14,22 +16,27 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.saransh.http.Problem;
+import org.saransh.register.EntityTag;
 import org.saransh.work.Work;
 
-/** The schedules and their occurrences; each call is one transaction. */
+/** The schedules; each call is one transaction. */
 @ApplicationScoped
 public class Schedules {
 
-    private static final int SHOWN = 200;
+    /** So many are looked at before the planner looks again which are due. */
+    private static final int MOST = 5_000;
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
 
-    @Inject
-    ScheduleRows schedules;
+    @Resource(lookup = "jdbc/saransh")
+    DataSource source;
 
     @Inject
-    Occurrences occurrences;
+    Definitions definitions;
 
     @Inject
     Work work;
@@ -39,97 +46,150 @@ public class Schedules {
 
     /** Makes a weekly schedule, unless there is one of that id. */
     @Transactional
-    public void create(String id, String brief, DayOfWeek day, LocalTime time, ZoneId zone) {
+    public void create(String id, String title, String brief, DayOfWeek day, LocalTime time, ZoneId zone) {
         if (database.find(Schedule.class, id) == null) {
-            database.persist(new Schedule(id, brief, day, time, zone, clock.instant()));
+            database.persist(
+                    new Schedule(id, ScheduleDefinition.weekly(title, brief, day, time, zone), clock.instant()));
         }
+    }
+
+    /** @throws org.saransh.http.ProblemException 409 when there is or was one of that id */
+    @Transactional
+    public ScheduleView create(String id, ScheduleDefinition definition) {
+        if (database.find(Schedule.class, id) != null) {
+            throw Problem.conflict("There is or was a schedule " + id + ": change it with PUT, or choose another id");
+        }
+        Schedule schedule = new Schedule(id, definition, clock.instant());
+        database.persist(schedule);
+        database.flush();
+        return view(schedule);
     }
 
     @Transactional
     public List<ScheduleView> all() {
-        Instant now = clock.instant();
-        return schedules.inOrder().stream().map(schedule -> schedule.view(now)).toList();
+        return database
+                .createQuery("select s from Schedule s where s.retired = false order by s.id", Schedule.class)
+                .getResultList()
+                .stream()
+                .map(this::view)
+                .toList();
     }
 
     @Transactional
     public Optional<ScheduleView> find(String id) {
-        return schedules.findById(id).map(schedule -> schedule.view(clock.instant()));
+        return Optional.ofNullable(database.find(Schedule.class, id))
+                .filter(schedule -> !schedule.retired())
+                .map(this::view);
     }
 
-    /** The next due instants. */
+    /** @throws org.saransh.http.ProblemException 404, 412 when it was changed since, 428 */
     @Transactional
-    public List<Instant> next(String id, int count) {
-        Weekly weekly = schedules.findById(id).orElseThrow().weekly();
-        return java.util.stream.Stream.iterate(weekly.after(clock.instant()), weekly::after)
-                .limit(count)
-                .toList();
+    public ScheduleView replace(String id, String ifMatch, ScheduleDefinition definition) {
+        return change(id, ifMatch, schedule -> schedule.define(definition, clock.instant()));
+    }
+
+    /** @throws org.saransh.http.ProblemException 404, 412 when it was changed since, 428 */
+    @Transactional
+    public void retire(String id, String ifMatch) {
+        change(id, ifMatch, Schedule::retire);
+    }
+
+    private ScheduleView change(String id, String ifMatch, Consumer<Schedule> change) {
+        planning(planning -> planning.settle(id, clock.instant()));
+        Schedule schedule = held(id);
+        EntityTag.demand(ifMatch, schedule.tag(), "The schedule " + id);
+        change.accept(schedule);
+        database.flush();
+        return view(schedule);
+    }
+
+    /** Nothing is planned until it is resumed; what is planned already is made. */
+    @Transactional
+    public ScheduleView pause(String id) {
+        if (!known(id).paused()) {
+            planning(planning -> planning.settle(id, clock.instant()));
+        }
+        Schedule schedule = held(id);
+        schedule.pause();
+        database.flush();
+        return view(schedule);
+    }
+
+    @Transactional
+    public ScheduleView resume(String id) {
+        Schedule schedule = held(id);
+        if (schedule.paused()) {
+            schedule.resume();
+        }
+        database.flush();
+        return view(schedule);
+    }
+
+    /** The next due instants, whether or not it is paused. */
+    @Transactional
+    public List<Timetable.Due> next(String id, int count) {
+        return definitions.timetable(known(id).definition()).next(clock.instant(), count);
     }
 
     /** Plans an occurrence that is due now. */
     @Transactional
     public OccurrenceView runNow(String id) {
         Instant now = clock.instant();
-        return plan(Occurrence.planned(id, now, now)).view();
-    }
-
-    /** Plans what has become due: the last instant of each schedule is run, those before it are kept as missed. */
-    @Transactional
-    public void planDue() {
-        Instant now = clock.instant();
-        for (Schedule listed : schedules.inOrder()) {
-            Schedule schedule = database.find(Schedule.class, listed.id(), LockModeType.PESSIMISTIC_WRITE);
-            List<Instant> due = schedule.plan(now);
-            for (int i = 0; i < due.size() - 1; i++) {
-                database.persist(Occurrence.missed(schedule.id(), due.get(i), now));
-            }
-            if (!due.isEmpty()) {
-                plan(Occurrence.planned(schedule.id(), due.get(due.size() - 1), now));
-            }
-        }
-    }
-
-    private Occurrence plan(Occurrence occurrence) {
+        Occurrence occurrence = Occurrence.planned(known(id).id(), now, now);
         database.persist(occurrence);
         database.flush();
         work.submit(OccurrenceWork.KIND, Long.toString(occurrence.id()));
-        return occurrence;
+        return occurrence.view(List.of());
     }
 
-    /** The brief that the occurrence has to publish, and its instant; empty when it has ended. */
+    /** The schedules that the planner has to look at. */
     @Transactional
-    Optional<Order> begin(long id) {
-        Occurrence occurrence = database.find(Occurrence.class, id);
-        if (occurrence.ended()) {
-            return Optional.empty();
+    public List<String> due() {
+        try (Connection connection = source.getConnection()) {
+            return Planning.due(connection, clock.instant(), MOST);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The schedules that are due cannot be read", failed);
         }
-        occurrence.run();
-        Schedule schedule = database.find(Schedule.class, occurrence.schedule());
-        return Optional.of(new Order(schedule.brief(), occurrence.due(), occurrence.edition()));
     }
 
-    /** @param edition that it has drafted already; null when it has none */
-    record Order(String brief, Instant asAt, Long edition) {}
-
+    /** Plans what has become due of one schedule. */
     @Transactional
-    void drafted(long id, long edition) {
-        database.find(Occurrence.class, id).draft(edition);
+    public void plan(String id) {
+        planning(planning -> planning.plan(id, clock.instant()));
     }
 
-    @Transactional
-    void published(long id, long edition) {
-        database.find(Occurrence.class, id).publish(edition, clock.instant());
+    /** Something done on the connection of this transaction. */
+    private interface Planned {
+        void by(Planning planning) throws SQLException;
     }
 
-    @Transactional
-    void failed(long id, String reason) {
-        database.find(Occurrence.class, id).fail(reason, clock.instant());
+    private void planning(Planned planned) {
+        try (Connection connection = source.getConnection()) {
+            planned.by(new Planning(
+                    connection,
+                    definitions::timetable,
+                    occurrence -> work.submit(OccurrenceWork.KIND, Long.toString(occurrence))));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("A schedule cannot be planned", failed);
+        }
     }
 
-    /** The occurrences with the newest due instants. */
-    @Transactional
-    public List<OccurrenceView> occurrences() {
-        return occurrences.newest(Limit.of(SHOWN)).stream()
-                .map(Occurrence::view)
-                .toList();
+    private Schedule known(String id) {
+        Schedule schedule = database.find(Schedule.class, id);
+        if (schedule == null || schedule.retired()) {
+            throw Problem.notFound("There is no schedule " + id + ": /api/schedules lists those there are");
+        }
+        return schedule;
+    }
+
+    /** As it is in the database now, and kept so until the transaction ends. */
+    private Schedule held(String id) {
+        Schedule schedule = known(id);
+        database.refresh(schedule, LockModeType.PESSIMISTIC_WRITE);
+        return schedule;
+    }
+
+    private ScheduleView view(Schedule schedule) {
+        return schedule.view(definitions.timetable(schedule.definition()), clock.instant());
     }
 }

@@ -60,7 +60,7 @@ class FirstStart {
         if (withReferenceData) {
             referenceData.load();
         }
-        schedules.create("weekly", BRIEF, DayOfWeek.MONDAY, LocalTime.of(8, 0), Clocks.INDIA);
+        schedules.create("weekly", "Weekly brief", BRIEF, DayOfWeek.MONDAY, LocalTime.of(8, 0), Clocks.INDIA);
         subscriptions.createList(LIST, "Readers of the weekly brief");
         subscriptions.enrol(LIST, "first-reader", "First reader", recipient);
         Instant now = clock.instant();

@@ -129,14 +129,16 @@ public record FailureReport(List<String> sentTo, String envelope, String message
 
     private static String text(BodyPart part) throws MessagingException, IOException {
         try (InputStream content = part.getInputStream()) {
-            return new String(content.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            return new String(content.readNBytes(MOST_BYTES), StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n")
+                    .replace('\r', '\n');
         }
     }
 
     /** Groups of fields, which empty lines divide. */
     private static List<Map<String, String>> groups(String text) {
         List<Map<String, String>> groups = new ArrayList<>();
-        for (String group : text.split("\\R[ \\t]*\\R")) {
+        for (String group : text.split("\n[ \\t]*\n")) {
             if (!group.isBlank()) {
                 groups.add(fields(group));
             }
@@ -148,7 +150,7 @@ public record FailureReport(List<String> sentTo, String envelope, String message
     private static Map<String, String> fields(String text) {
         Map<String, String> fields = new LinkedHashMap<>();
         String last = null;
-        for (String line : text.strip().split("\\R")) {
+        for (String line : text.strip().split("\n")) {
             if (line.isBlank()) {
                 break;
             }
