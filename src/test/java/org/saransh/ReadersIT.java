@@ -3,7 +3,12 @@ package org.saransh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -15,6 +20,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -333,15 +341,14 @@ class ReadersIT {
                 .isEqualTo("ODISHA");
     }
 
-    /** The text of a message, its quoted-printable lines put together. */
-    private static String unfolded(Path message) throws IOException {
-        jakarta.mail.internet.MimeMessage read;
-        try (var eml = Files.newInputStream(message)) {
-            read = new jakarta.mail.internet.MimeMessage(
-                    jakarta.mail.Session.getInstance(new java.util.Properties()), eml);
-            return (String) read.getContent();
-        } catch (jakarta.mail.MessagingException unreadable) {
-            throw new IOException(unreadable);
+    /** The text of a message, its lines put together as a reader's program does. */
+    private static String unfolded(Path message) throws IOException, MessagingException {
+        try (InputStream eml = Files.newInputStream(message)) {
+            Object content = new MimeMessage(Session.getInstance(new Properties()), eml).getContent();
+            while (content instanceof Multipart parts) {
+                content = parts.getBodyPart(0).getContent();
+            }
+            return (String) content;
         }
     }
 
@@ -350,7 +357,7 @@ class ReadersIT {
     }
 
     private static long draft(LiveServer server) {
-        String now = java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC).toString();
+        String now = OffsetDateTime.now(ZoneOffset.UTC).toString();
         HttpResponse<byte[]> draft = server.post(
                 "/api/briefs/state/editions", "{\"asAt\":\"" + now + "\",\"parameters\":{\"state\":\"CHHATTISGARH\"}}");
         assertThat(draft.statusCode()).as(text(draft)).isBetween(200, 201);

@@ -15,8 +15,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -34,6 +36,9 @@ import org.saransh.storage.Sha256;
 public class ListsResource {
 
     private static final String CSV = "text/csv";
+    private static final List<Variant> FORMS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(CSV))
+            .build();
     private static final int WHOLE_PAGE = 500;
     private static final int UNPROCESSABLE = 422;
 
@@ -100,32 +105,36 @@ public class ListsResource {
 
     @GET
     @Path("{id}/members")
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(summary = "Who is on the list; as CSV all at once, in the form in which it can be sent again")
     public Response members(
             @PathParam("id") String id,
             @Context UriInfo uri,
+            @Context Request request,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         one(id);
+        if (request.selectVariant(FORMS).getMediaType().isCompatible(MediaType.valueOf(CSV))) {
+            return Response.ok(MemberTable.write(everybody(id)), CSV + ";charset=UTF-8")
+                    .header("Content-Disposition", "attachment; filename=\"members.csv\"")
+                    .header("Vary", "Accept")
+                    .build();
+        }
         PageView<RecipientView> found = recipients.page(null, null, id, new Pages(page, size));
-        return Response.ok(found).links(PageLinks.of(found, uri)).build();
+        return Response.ok(found, MediaType.APPLICATION_JSON_TYPE)
+                .links(PageLinks.of(found, uri))
+                .header("Vary", "Accept")
+                .build();
     }
 
-    @GET
-    @Path("{id}/members")
-    @Produces(CSV)
-    @Operation(hidden = true)
-    public Response memberTable(@PathParam("id") String id) {
-        one(id);
+    private List<RecipientView> everybody(String list) {
         List<RecipientView> all = new ArrayList<>();
         PageView<RecipientView> page;
         do {
-            page = recipients.page(null, null, id, new Pages(all.size() / WHOLE_PAGE + 1, WHOLE_PAGE));
+            page = recipients.page(null, null, list, new Pages(all.size() / WHOLE_PAGE + 1, WHOLE_PAGE));
             all.addAll(page.items());
         } while (page.items().size() == WHOLE_PAGE);
-        return Response.ok(MemberTable.write(all), CSV + ";charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"members.csv\"")
-                .build();
+        return all;
     }
 
     @POST
