@@ -48,11 +48,11 @@ class DeliveryFaultIT {
                 .mapToObj(reader -> "Reader " + reader + ",reader" + reader + "@mines.example")
                 .collect(Collectors.joining("\n", "name,address\n", "\n"));
         String list = server.json("/api/lists").get("items").get(0).get("id").asText();
-        int status = server.send(HttpRequest.newBuilder(
-                                URI.create(server.address("/api/lists/" + list + "/members?mode=apply")))
-                        .header("Content-Type", "text/csv")
-                        .POST(BodyPublishers.ofString(table))
-                        .build())
+        int status = server.send(
+                        HttpRequest.newBuilder(URI.create(server.address("/api/lists/" + list + "/members?mode=apply")))
+                                .header("Content-Type", "text/csv")
+                                .POST(BodyPublishers.ofString(table))
+                                .build())
                 .statusCode();
         assertThat(status).isEqualTo(200);
     }
@@ -113,10 +113,12 @@ class DeliveryFaultIT {
         mail.behave("reader6@mines.example", Manner.HANG);
         mail.behave("reader7@mines.example", Manner.TOO_LARGE);
         long edition = published();
-        server.await("the others to get theirs", () -> deliveries(edition).stream()
-                        .filter(one -> one.get("state").asText().equals("ACCEPTED"))
-                        .count()
-                >= READERS + 1 - 7);
+        server.await(
+                "the others to get theirs",
+                () -> deliveries(edition).stream()
+                                .filter(one -> one.get("state").asText().equals("ACCEPTED"))
+                                .count()
+                        >= READERS + 1 - 7);
         server.await("each to be tried", () -> deliveries(edition).stream()
                 .noneMatch(one -> one.get("attempts").asInt() == 0));
         assertThat(of(edition, "reader1").get("state").asText()).isEqualTo("FAILED");
@@ -140,8 +142,8 @@ class DeliveryFaultIT {
 
     /** What was refused for good or is in doubt is sent once more, as the same message. */
     private static void resent(long edition) {
-        JsonNode answer = LiveServer.json(
-                server.post("/api/editions/" + edition + "/resend-failed", "{\"by\": \"A. Rao\"}"));
+        JsonNode answer =
+                LiveServer.json(server.post("/api/editions/" + edition + "/resend-failed", "{\"by\": \"A. Rao\"}"));
         assertThat(answer.get("resent").asInt()).isEqualTo(1);
         long doubtful = of(edition, "reader3").get("id").asLong();
         assertThat(server.post("/api/deliveries/" + doubtful + "/resend", "{\"by\": \"A. Rao\"}")
@@ -170,7 +172,8 @@ class DeliveryFaultIT {
                 .hasSize(READERS + 1)
                 .allMatch(one -> one.get("state").asText().equals("READY"));
         assertThat(server.json("/api/mail").get("brake").get("reason").asText()).isEqualTo("restored");
-        assertThat(server.json("/api/mail").get("deliveries").get("READY").asInt()).isEqualTo(READERS + 1);
+        assertThat(server.json("/api/mail").get("deliveries").get("READY").asInt())
+                .isEqualTo(READERS + 1);
         assertThat(mail.taken()).hasSize(before);
         server.post("/api/mail/release", "{\"by\": \"A. Rao\", \"reason\": \"looked through\"}");
         settled(edition);
@@ -207,7 +210,8 @@ class DeliveryFaultIT {
 
     private static void settled(long edition) {
         server.await("every message to have ended", () -> deliveries(edition).stream()
-                .noneMatch(one -> List.of("READY", "SENDING", "DEFERRED").contains(one.get("state").asText())));
+                .noneMatch(one -> List.of("READY", "SENDING", "DEFERRED")
+                        .contains(one.get("state").asText())));
     }
 
     private static List<JsonNode> deliveries(long edition) {

@@ -110,11 +110,7 @@ class Approvals {
         if (approval.state() != ApprovalState.HELD) {
             throw Problem.conflict("Edition " + id + " is not held: its approval is " + approval.state());
         }
-        approval.release(
-                decision.by().strip(),
-                decision.reason().strip(),
-                within(edition),
-                clock.instant());
+        approval.release(decision.by().strip(), decision.reason().strip(), within(edition), clock.instant());
         due.fire(new ApprovalDue(id, approval.deadline(), false));
     }
 

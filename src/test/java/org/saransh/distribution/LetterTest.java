@@ -75,7 +75,8 @@ class LetterTest {
         String head = new String(first, StandardCharsets.UTF_8).split("\r\n\r\n", 2)[0];
         assertThat(head.lines().filter(line -> line.startsWith("Bcc:"))).isEmpty();
         assertThat(head.lines().filter(line -> line.startsWith("To:"))).hasSize(1);
-        assertThat(read(letter(Language.EN, null, false, null)).getRecipients(Message.RecipientType.TO)).hasSize(1);
+        assertThat(read(letter(Language.EN, null, false, null)).getRecipients(Message.RecipientType.TO))
+                .hasSize(1);
     }
 
     @Test
@@ -89,7 +90,8 @@ class LetterTest {
     void a_signed_letter_is_that_of_its_domain_until_anything_in_it_changes() throws Exception {
         for (String algorithm : List.of("RSA", "Ed25519")) {
             KeyPair keys = KeyPairGenerator.getInstance(algorithm).generateKeyPair();
-            Letter letter = letter(Language.HI, null, false, new DkimSigner("saransh.example", "s1", keys.getPrivate()));
+            Letter letter =
+                    letter(Language.HI, null, false, new DkimSigner("saransh.example", "s1", keys.getPrivate()));
             byte[] bytes = bytes(letter);
             assertThat(DkimCheck.holds(bytes, keys.getPublic())).as(algorithm).isTrue();
             String text = new String(bytes, StandardCharsets.UTF_8);

@@ -44,7 +44,8 @@ class FailureReportTest {
             """;
 
     private static FailureReport report(String action, String status) {
-        return FailureReport.read(REPORT.formatted(action, status).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))
+        return FailureReport.read(
+                        REPORT.formatted(action, status).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
     }
 
@@ -73,8 +74,12 @@ class FailureReportTest {
     @Test
     void what_is_no_report_is_none() {
         for (String other : new String[] {
-            "", "\r\n", "Subject: Out of office\r\n\r\nBack on Monday", REPORT.replace("Status", "Statue"),
-            REPORT.replace("multipart/report", "multipart/mixed"), REPORT.replace("message/delivery-status", "text/plain")
+            "",
+            "\r\n",
+            "Subject: Out of office\r\n\r\nBack on Monday",
+            REPORT.replace("Status", "Statue"),
+            REPORT.replace("multipart/report", "multipart/mixed"),
+            REPORT.replace("message/delivery-status", "text/plain")
         }) {
             assertThat(FailureReport.read(other.formatted("failed", "5.1.1").getBytes(StandardCharsets.UTF_8)))
                     .as(other)

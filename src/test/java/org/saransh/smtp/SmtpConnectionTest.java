@@ -60,17 +60,20 @@ class SmtpConnectionTest {
             int before = server.connections();
             try (SmtpConnection connection = connection()) {
                 for (int i = 0; i < 3; i++) {
-                    assertThat(connection.send(to("reader" + i + "@mines.example"), message()).toString())
+                    assertThat(connection
+                                    .send(to("reader" + i + "@mines.example"), message())
+                                    .toString())
                             .startsWith("250 2.0.0 Ok: queued as ");
                 }
             }
             assertThat(server.connections()).isEqualTo(before + 1);
         }
-        assertThat(server.taken())
-                .hasSize(6)
-                .allSatisfy(taken -> assertThat(new String(taken.text(), StandardCharsets.UTF_8)).isEqualTo(TEXT));
+        assertThat(server.taken()).hasSize(6).allSatisfy(taken -> assertThat(
+                        new String(taken.text(), StandardCharsets.UTF_8))
+                .isEqualTo(TEXT));
         assertThat(server.commands())
-                .contains("MAIL FROM:<saransh@saransh.example> SIZE=" + message().size() + " RET=HDRS ENVID=delivery-1")
+                .contains(
+                        "MAIL FROM:<saransh@saransh.example> SIZE=" + message().size() + " RET=HDRS ENVID=delivery-1")
                 .contains("RCPT TO:<reader1@mines.example> NOTIFY=FAILURE,DELAY")
                 .contains("RCPT TO:<reader1@mines.example>")
                 .contains("QUIT");
@@ -115,7 +118,8 @@ class SmtpConnectionTest {
 
     /** So long that the server can cut it before its end was sent. */
     private static WireMessage longMessage() {
-        byte[] line = "0123456789012345678901234567890123456789\r\n".repeat(200_000).getBytes(StandardCharsets.US_ASCII);
+        byte[] line =
+                "0123456789012345678901234567890123456789\r\n".repeat(200_000).getBytes(StandardCharsets.US_ASCII);
         return new WireMessage(List.of(WireMessage.wire(TEXT.getBytes(StandardCharsets.UTF_8)), line));
     }
 
@@ -144,8 +148,8 @@ class SmtpConnectionTest {
             MailServer silent = new MailServer(
                     "localhost", deaf.getLocalPort(), Security.NONE, null, "", null, SHORT, SHORT, SHORT);
             assertThatThrownBy(() -> new SmtpConnection(silent, "saransh.example"))
-                    .isInstanceOfSatisfying(
-                            SmtpFailure.class, failure -> assertThat(failure.stage()).isEqualTo(Stage.GREETING));
+                    .isInstanceOfSatisfying(SmtpFailure.class, failure -> assertThat(failure.stage())
+                            .isEqualTo(Stage.GREETING));
         }
     }
 
