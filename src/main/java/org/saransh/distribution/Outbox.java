@@ -108,26 +108,32 @@ class Outbox {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        List<Delivery> due;
-        do {
-            due = database.createQuery(
-                            "select d from Delivery d where d.run = :run and d.state in :open and d.due <= :now order by d.id",
-                            Delivery.class)
-                    .setParameter("run", run)
-                    .setParameter("open", DeliveryState.OPEN)
-                    .setParameter("now", now)
-                    .setMaxResults(1)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList();
-            Optional<String> refusal = due.isEmpty() ? Optional.empty() : admission.refusal(due.get(0));
+        for (Optional<Delivery> due = due(run, now); due.isPresent(); due = due(run, now)) {
+            Delivery delivery = due.get();
+            Optional<String> refusal = admission.refusal(delivery);
             if (refusal.isEmpty()) {
-                break;
+                delivery.send(now);
+                return Optional.of(delivery.view());
             }
-            due.get(0).hold(refusal.get(), now);
+            delivery.hold(refusal.get(), now);
             database.flush();
-        } while (!due.isEmpty());
-        due.forEach(delivery -> delivery.send(now));
-        return due.stream().findFirst().map(Delivery::view);
+        }
+        return Optional.empty();
+    }
+
+    /** The first delivery of the run that is due, which nobody else can change until the transaction ends. */
+    private Optional<Delivery> due(String run, Instant now) {
+        return database.createQuery(
+                        "select d.id from Delivery d where d.run = :run and d.state in :open and d.due <= :now order by d.id",
+                        Long.class)
+                .setParameter("run", run)
+                .setParameter("open", DeliveryState.OPEN)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(id -> database.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(delivery -> DeliveryState.OPEN.contains(delivery.state()))
+                .findFirst();
     }
 
     /** Notes what became of an attempt, if it is still the last of its delivery. */
