@@ -230,6 +230,9 @@ class ScheduleIT {
         assertThat(server.json("/api/editions/" + edition).get("state").asText())
                 .isEqualTo("DRAFT");
         assertThat(server.post("/api/editions/" + edition + "/publish", "").statusCode())
+                .isEqualTo(409);
+        assertThat(server.post("/api/editions/" + edition + "/approve", "{\"by\":\"Director\"}")
+                        .statusCode())
                 .isEqualTo(200);
         server.await("the end", () -> state(server, place).equals("PUBLISHED"));
         delete(server, "/api/schedules/approved", 204);
