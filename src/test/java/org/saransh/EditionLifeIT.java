@@ -18,7 +18,10 @@ class EditionLifeIT {
     @Test
     void a_draft_is_approved_by_a_second_person_and_never_by_its_author() {
         long edition = drafted("2024-06-28");
-        assertThat(server().json("/api/editions/" + edition).get("approval").get("state").asText())
+        assertThat(server().json("/api/editions/" + edition)
+                        .get("approval")
+                        .get("state")
+                        .asText())
                 .isEqualTo("WAITING");
         refused(post(edition, "publish", ""), 409, "nobody has approved it");
         refused(post(edition, "approve", "{\"by\": \" a.  RAO\"}"), 422, "by");
@@ -37,7 +40,9 @@ class EditionLifeIT {
         refused(post(edition, "embargo", "{\"until\": \"tomorrow\"}"), 400, "write an instant");
         String until = OffsetDateTime.now(ZoneOffset.UTC).plusSeconds(8).toString();
         post(edition, "embargo", "{\"until\": \"" + until + "\"}");
-        assertThat(LiveServer.json(post(edition, "approve", BY_SEN)).get("state").asText())
+        assertThat(LiveServer.json(post(edition, "approve", BY_SEN))
+                        .get("state")
+                        .asText())
                 .isEqualTo("APPROVED");
         refused(post(edition, "publish", ""), 409, "under embargo until");
         server().await("the end of the embargo", () -> server().json("/api/editions/" + edition)
@@ -72,7 +77,8 @@ class EditionLifeIT {
         JsonNode withdrawn = LiveServer.json(post(last, "withdraw", "{\"by\": \"B. Sen\", \"reason\": \"not ours\"}"));
         assertThat(withdrawn.get("state").asText()).isEqualTo("WITHDRAWN");
         refused(server().get("/api/editions/" + last + "/renditions/en.pdf"), 410, "was withdrawn: not ours");
-        assertThat(server().status("/api/editions/" + wrong + "/renditions/en.pdf")).isEqualTo(200);
+        assertThat(server().status("/api/editions/" + wrong + "/renditions/en.pdf"))
+                .isEqualTo(200);
     }
 
     private static LiveServer server() {
@@ -82,8 +88,9 @@ class EditionLifeIT {
     /** A draft of a brief that asks for a second person. */
     private static long drafted(String asAt) {
         HttpResponse<byte[]> answer = server().post(
-                "/api/briefs/minister/editions",
-                "{\"asAt\": \"" + asAt + "\", \"by\": \"A. Rao\", \"parameters\": {\"state\": \"CHHATTISGARH\"}}");
+                        "/api/briefs/minister/editions",
+                        "{\"asAt\": \"" + asAt
+                                + "\", \"by\": \"A. Rao\", \"parameters\": {\"state\": \"CHHATTISGARH\"}}");
         assertThat(answer.statusCode()).isIn(200, 201);
         long id = LiveServer.json(answer).get("id").asLong();
         checked(id);
@@ -91,11 +98,9 @@ class EditionLifeIT {
     }
 
     private static void checked(long edition) {
-        server().await(
-                "the edition to be checked",
-                () -> !server().json("/api/editions/" + edition)
-                        .get("beingChecked")
-                        .asBoolean());
+        server().await("the edition to be checked", () -> !server().json("/api/editions/" + edition)
+                .get("beingChecked")
+                .asBoolean());
     }
 
     private static HttpResponse<byte[]> post(long edition, String what, String body) {
@@ -103,7 +108,9 @@ class EditionLifeIT {
     }
 
     private static void refused(HttpResponse<byte[]> answer, int status, String why) {
-        assertThat(answer.statusCode()).as(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(status);
+        assertThat(answer.statusCode())
+                .as(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(status);
         assertThat(LiveServer.json(answer).get("detail").asText()).contains(why);
     }
 }

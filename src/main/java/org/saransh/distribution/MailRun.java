@@ -31,6 +31,9 @@ class MailRun implements WorkHandler {
     private static final Logger LOG = System.getLogger(MailRun.class.getName());
     private static final Duration WHILE_HELD = Duration.ofSeconds(5);
 
+    /** Messages that broke their connections, one after another, before the server itself counts as in trouble. */
+    private static final int MOST_IN_A_ROW = 5;
+
     @Inject
     Outbox outbox;
 
@@ -87,6 +90,7 @@ class MailRun implements WorkHandler {
     private Optional<Instant> send(String run, Postbox postbox) {
         LetterPress.Proofs proofs = press.begin();
         Verdict last = null;
+        int inARow = 0;
         while (!work.stopping()) {
             Optional<DeliveryView> next = outbox.next(run, last, settings.resendsUncertain());
             if (next.isEmpty()) {
@@ -97,10 +101,12 @@ class MailRun implements WorkHandler {
                 String words = postbox.hand(press.parcel(delivery, proofs));
                 last = new Verdict(delivery.id(), delivery.attempts(), Kind.ACCEPTED, words);
                 troubles.remove(run);
+                inARow = 0;
             } catch (SmtpFailure failure) {
                 last = verdict(delivery, failure);
                 tell(delivery, last);
-                if (failure.ofServer()) {
+                inARow = failure.ofServer() ? inARow + 1 : 0;
+                if (failure.stage().beforeMessage() || inARow == MOST_IN_A_ROW) {
                     outbox.note(last, settings.resendsUncertain());
                     int times = troubles.merge(run, 1, Integer::sum);
                     return Optional.of(clock.instant().plus(plan.rest(times)));

@@ -124,7 +124,8 @@ class Outbox {
     /** The first delivery of the run that is due, which nobody else can change until the transaction ends. */
     private Optional<Delivery> due(String run, Instant now) {
         return database.createQuery(
-                        "select d.id from Delivery d where d.run = :run and d.state in :open and d.due <= :now order by d.id",
+                        "select d.id from Delivery d where d.run = :run and d.state in :open and d.due <= :now"
+                                + " order by d.due, d.id",
                         Long.class)
                 .setParameter("run", run)
                 .setParameter("open", DeliveryState.OPEN)

@@ -48,6 +48,6 @@ public final class SmtpFailure extends IOException {
 
     /** Whether the server itself is in trouble, rather than refusing this message. */
     public boolean ofServer() {
-        return reply == null || stage.ordinal() < Stage.SENDER.ordinal() || reply.code() == 421;
+        return reply == null || stage.beforeMessage() || reply.code() == 421;
     }
 }

@@ -13,5 +13,10 @@ public enum Stage {
     /** The text was being sent, its final dot was not. */
     TEXT,
     /** The final dot was sent. */
-    FINAL
+    FINAL;
+
+    /** Whether no message was spoken of yet: what goes wrong is no message's fault. */
+    public boolean beforeMessage() {
+        return ordinal() < SENDER.ordinal();
+    }
 }
