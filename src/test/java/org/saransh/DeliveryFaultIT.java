@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.saransh.smtp.RecordingServer;
@@ -57,6 +58,11 @@ class DeliveryFaultIT {
         assertThat(status).isEqualTo(200);
     }
 
+    @AfterEach
+    void mend() {
+        mail.behaveWell();
+    }
+
     @AfterAll
     static void stop() {
         server.close();
@@ -80,7 +86,6 @@ class DeliveryFaultIT {
             server.start();
         }
         settled(edition);
-        mail.think(0);
         compare(edition, KILLS, "seed " + seed);
     }
 
@@ -124,14 +129,17 @@ class DeliveryFaultIT {
         assertThat(of(edition, "reader1").get("state").asText()).isEqualTo("FAILED");
         assertThat(of(edition, "reader1").get("detail").asText()).contains("550 5.1.1 Nobody lives here");
         assertThat(of(edition, "reader3").get("state").asText()).isEqualTo("UNCERTAIN");
-        for (String later : List.of("reader2", "reader4", "reader5", "reader6", "reader7")) {
-            assertThat(of(edition, later).get("state").asText()).as(later).isIn("DEFERRED", "SENDING", "READY");
+        assertThat(of(edition, "reader4").get("state").asText())
+                .as("the cut may be noticed after the final dot")
+                .isIn("DEFERRED", "SENDING", "UNCERTAIN");
+        for (String later : List.of("reader2", "reader5", "reader6")) {
+            assertThat(of(edition, later).get("state").asText()).as(later).isIn("DEFERRED", "SENDING");
         }
         assertThat(of(edition, "reader2").get("detail").asText()).contains("450 4.2.0 Come back later");
         assertThat(of(edition, "reader7").get("link").asBoolean()).isTrue();
-        IntStream.rangeClosed(1, 7).forEach(reader -> mail.behave("reader" + reader + "@mines.example", Manner.TAKE));
+        mail.behaveWell();
         settled(edition);
-        for (String mended : List.of("reader2", "reader4", "reader5", "reader6", "reader7")) {
+        for (String mended : List.of("reader2", "reader5", "reader6", "reader7")) {
             assertThat(of(edition, mended).get("state").asText()).as(mended).isEqualTo("ACCEPTED");
         }
         assertThat(taken(edition, "reader7")).hasSize(1);

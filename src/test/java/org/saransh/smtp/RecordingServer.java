@@ -31,7 +31,7 @@ public final class RecordingServer implements AutoCloseable {
         DEFER,
         /** 421 to the recipient, and the connection ends. */
         LEAVE,
-        /** 552 to the text. */
+        /** 552 to a text of more than 100 kB. */
         TOO_LARGE,
         /** Takes the text and its final dot, and the connection ends without an answer. */
         CUT_AFTER_DOT,
@@ -58,6 +58,8 @@ public final class RecordingServer implements AutoCloseable {
 
     /** Of the text of a message, in bytes; no more is needed to tell one from another. */
     private static final int KEPT = 1_000_000;
+
+    private static final int LARGE = 100_000;
 
     private final ServerSocket socket;
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
@@ -101,6 +103,13 @@ public final class RecordingServer implements AutoCloseable {
     /** How long it thinks before it answers the final dot. */
     public void think(long millis) {
         pauseMillis = millis;
+    }
+
+    /** To everybody, and at once. */
+    public void behaveWell() {
+        manners.clear();
+        all = Manner.TAKE;
+        pauseMillis = 0;
     }
 
     /** To this recipient from now on. */
@@ -253,7 +262,7 @@ public final class RecordingServer implements AutoCloseable {
             }
             pause(pauseMillis);
             boolean answered = manner != Manner.CUT_AFTER_DOT;
-            if (manner == Manner.TOO_LARGE) {
+            if (manner == Manner.TOO_LARGE && text.size() > LARGE) {
                 say("552 5.3.4 Too large");
                 return true;
             }

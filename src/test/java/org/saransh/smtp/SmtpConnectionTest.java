@@ -92,7 +92,7 @@ class SmtpConnectionTest {
             SmtpFailure later = failure(connection, "later@mines.example");
             assertThat(later.reply().transientFailure()).isTrue();
             assertThat(later.permanent()).isFalse();
-            SmtpFailure large = failure(connection, "large@mines.example");
+            SmtpFailure large = failure(connection, "large@mines.example", longMessage());
             assertThat(large.tooLarge()).isTrue();
             assertThat(large.uncertain()).isFalse();
             assertThat(connection.usable()).isTrue();
