@@ -41,6 +41,10 @@
  *   <li>An edition keeps the fingerprint of what it was rendered with: files of {@code reports}, our code, libraries, Java.
  *       When it cannot be made again byte for byte ({@link org.saransh.brief.Verification}), the fingerprint tells why. A
  *       published edition is never rendered again.
+ *   <li>A brief or whoever has an edition drafted may ask for approval: somebody other than its author decides, is reminded, and
+ *       after the deadline has to release the draft first. What is approved goes out at once or at the end of its embargo.
+ *   <li>A published edition is never changed. It is withdrawn, and then given out no more, or corrected by a later edition that
+ *       names it; a correction shows the knowledge of its own instant.
  *   <li>A section is a table of named columns, so the page and the attached CSV need nothing for a new kind of section
  *       ({@link org.saransh.brief.SectionTable}).
  *   <li>Changes of one kind are told together when there are many ({@link org.saransh.brief.Gathering}); a document prints the

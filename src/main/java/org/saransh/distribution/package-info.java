@@ -18,6 +18,16 @@
  *   <li>A delivery is marked as being sent before the mail server is asked. If the server of ours is killed in between, nobody
  *       can know whether the message went out: the delivery becomes uncertain and is not sent again by itself. Messages written
  *       to the outbox folder are written whole or not at all, so there they are simply written again.
+ *   <li>Deliveries of an edition go out in a few runs side by side ({@link org.saransh.distribution.MailRun}), each over one
+ *       connection, each on one server at a time; what messages share is encoded once. One transaction notes what became of a
+ *       message and marks the next. The number of attempts is the fence: whoever was only asleep writes nothing.
+ *   <li>A message that breaks its connection is put back behind the others. Only a server that does not even greet, or breaks
+ *       five times in a row, has its run rest.
+ *   <li>All mail can be held ({@link org.saransh.distribution.MailBrake}). The number of messages ever begun is kept beside the
+ *       database; one that knows of fewer is an older copy, and starts on hold.
+ *   <li>A report that a message came back counts only when it was sent to the signed address that the very message was handed
+ *       over with. Two hard ones in a row suspend the recipient.
+ *   <li>The same delivery gives the same bytes at each attempt, headers, dividing lines and signature included.
  *   <li>Without a mail server in the settings, messages are written to {@code outbox/} in the data folder, which the log and the
  *       page say.
  *   <li>A subscription covers editions of its own time, not those of before: it compares its start with their as-at.
