@@ -35,7 +35,7 @@ class DeliveryIT {
         MimeMessage message = received(delivery.get("messageId").asText());
         assertThat(message.getRecipients(Message.RecipientType.TO)).hasSize(1);
         assertThat(message.getRecipients(Message.RecipientType.TO)[0].toString())
-                .isEqualTo(TwoServers.RECIPIENT);
+                .isEqualTo("First reader <" + TwoServers.RECIPIENT + ">");
         assertThat(message.getSubject()).startsWith("Critical minerals: weekly brief, week ending ");
         assertThat(message.getMessageID()).isEqualTo(delivery.get("messageId").asText());
         assertThat(delivery.get("address").asText()).isEqualTo(TwoServers.RECIPIENT);

@@ -13,6 +13,7 @@ import static org.saransh.ExportCalls.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -213,7 +214,8 @@ class ExportIT {
         }
         assertThat(messages).hasSize(1);
         assertThat(messages.get(0).getSubject()).contains("निर्यात");
-        assertThat((String) messages.get(0).getContent()).contains("/api/exports/" + id + "/file");
+        MimeMultipart parts = (MimeMultipart) messages.get(0).getContent();
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("/api/exports/" + id + "/file");
         accepted(ask(TwoServers.h2(), "A. Rao", "'dataset':'minerals','mailTo':'first-reader'"));
     }
 
