@@ -100,11 +100,11 @@ class HindiBriefTest {
         assertThat(words(ours)).allMatch(word -> word.matches("[A-Z]{2}"));
     }
 
-    /** Also of sentences that this week does not say. */
+    /** Also of sentences that this week does not say; an address that serves as an example is left out. */
     @Test
     void no_text_of_the_hindi_bundles_is_english() {
-        assertThat(words(String.join(" ", messages())))
-                .isSubsetOf("CSV", "EL", "Excel", "JSON", "PDF", "UA", "kB", "outbox", "saransh");
+        assertThat(words(String.join(" ", messages()).replace("a.rao@mines.gov.in", "")))
+                .isSubsetOf("CSV", "EL", "Excel", "JSON", "PDF", "UA", "cron", "kB", "outbox", "saransh");
     }
 
     @Test
