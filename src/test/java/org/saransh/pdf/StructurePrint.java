@@ -135,6 +135,7 @@ public final class StructurePrint {
 
     private static List<PDMarkedContent> contents(PDPage page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);
         return extractor.getMarkedContents();
     }
