@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.brief.EditionWithdrawn;
+import org.saransh.brief.Language;
+import org.saransh.export.ExportReady;
+import org.saransh.export.ExportView;
 import org.saransh.work.Work;
 
 /**
@@ -60,6 +63,15 @@ class Outbox {
         }
         database.flush();
         queued.forEach(run -> work.submit(MailRun.KIND, run));
+    }
+
+    /** Writes the message that an export is ready in the transaction that says so. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(@Observes ExportReady event) {
+        ExportView export = event.export();
+        Recipient recipient = database.find(Recipient.class, export.mailTo());
+        Language language = Language.of(export.language()).orElse(Language.EN);
+        put(List.of(new Delivery(export.id(), language, recipient, clock.instant())));
     }
 
     /** Deliveries of the run that a server of ours left while it sent them; nobody knows whether they arrived. */
