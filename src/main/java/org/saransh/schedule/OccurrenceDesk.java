@@ -174,6 +174,12 @@ class OccurrenceDesk {
         current(part).fail(why);
     }
 
+    /** Ends the attempt when another has begun since, before it arranges anything. */
+    @Transactional
+    public void confirm(Attempt attempt) {
+        held(attempt);
+    }
+
     /** Ends the occurrence, unless a person has to publish what was drafted; returns what it is then. */
     @Transactional
     public OccurrenceState end(Attempt attempt) {

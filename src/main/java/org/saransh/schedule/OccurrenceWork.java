@@ -69,6 +69,7 @@ class OccurrenceWork implements WorkHandler {
             beingChecked |= !part.ended() && !made(attempt, part);
         }
         if (beingChecked) {
+            occurrences.confirm(attempt);
             return Outcome.again(clock.instant().plus(WAIT_FOR_CHECK));
         }
         return occurrences.end(attempt) == OccurrenceState.AWAITING_APPROVAL
