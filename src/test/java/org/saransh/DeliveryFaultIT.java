@@ -175,6 +175,7 @@ class DeliveryFaultIT {
                 .isEqualTo(422);
         server.post("/api/mail/hold", "{\"by\": \"A. Rao\", \"reason\": \"restored\"}");
         int before = mail.taken().size();
+        assertThat(subscribed()).isEqualTo(200);
         long edition = published();
         assertThat(deliveries(edition))
                 .hasSize(READERS + 1)
@@ -185,8 +186,19 @@ class DeliveryFaultIT {
         assertThat(mail.taken()).hasSize(before);
         server.post("/api/mail/release", "{\"by\": \"A. Rao\", \"reason\": \"looked through\"}");
         settled(edition);
+        server.await("the question to whoever wants to subscribe", () -> mail.taken().stream()
+                .anyMatch(one -> one.to().equals("newcomer@mines.example")));
         assertThat(deliveries(edition))
                 .allMatch(one -> one.get("state").asText().equals("ACCEPTED"));
+    }
+
+    private static int subscribed() {
+        return server.send(HttpRequest.newBuilder(URI.create(server.address("/subscribe")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                "name=Newcomer&address=newcomer%40mines.example&brief=weekly&reading=en&format=pdf"))
+                        .build())
+                .statusCode();
     }
 
     private static List<Taken> taken(long edition, String reader) {

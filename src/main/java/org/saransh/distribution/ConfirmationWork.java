@@ -35,6 +35,9 @@ class ConfirmationWork implements WorkHandler {
     MailSettings settings;
 
     @Inject
+    MailBrake brake;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -52,6 +55,9 @@ class ConfirmationWork implements WorkHandler {
         Optional<SignUp> waiting = rows.find(Long.parseLong(id))
                 .filter(signUp -> signUp.state() == SignUpState.ASKED)
                 .filter(signUp -> clock.instant().isBefore(signUp.expiresAt()));
+        if (waiting.isPresent() && brake.held()) {
+            return Outcome.again(clock.instant().plus(MailRun.WHILE_HELD));
+        }
         return waiting.map(this::send).orElse(Outcome.DONE);
     }
 

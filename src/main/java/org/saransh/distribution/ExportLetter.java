@@ -1,16 +1,11 @@
 package org.saransh.distribution;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.saransh.export.ExportView;
 import org.saransh.reference.Clocks;
 import org.saransh.reference.Label;
 
 /** The message that an export is ready: where its file is, never the file itself. */
 final class ExportLetter {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
 
     private static final Label SUBJECT = new Label("Your export is ready: ", "आपका निर्यात तैयार है: ");
     private static final Label READY =
@@ -47,8 +42,10 @@ final class ExportLetter {
         line(text, REASON, export.reason());
         line(text, FILE, settings.publicUrl() + "/api/exports/" + export.id() + "/file");
         if (export.keptUntil() != null) {
-            ZonedDateTime end = export.keptUntil().atZone(Clocks.INDIA);
-            line(text, KEPT, MINUTE.format(end) + " (" + Clocks.INDIA + ")");
+            line(
+                    text,
+                    KEPT,
+                    Clocks.minute(export.keptUntil(), delivery.language().code()));
         }
         if (export.withPassword()) {
             text.append("\n").append(say(PASSWORD)).append("\n");

@@ -29,7 +29,8 @@ class MailRun implements WorkHandler {
     static final String KIND = "mail-run";
 
     private static final Logger LOG = System.getLogger(MailRun.class.getName());
-    private static final Duration WHILE_HELD = Duration.ofSeconds(5);
+    /** While all mail is held, whoever has something to send looks again so often. */
+    static final Duration WHILE_HELD = Duration.ofSeconds(5);
 
     /** Messages that broke their connections, one after another, before the server itself counts as in trouble. */
     private static final int MOST_IN_A_ROW = 5;

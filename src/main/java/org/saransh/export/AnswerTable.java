@@ -3,6 +3,7 @@ package org.saransh.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.saransh.reference.Clocks;
 import org.saransh.reference.Json;
 import org.saransh.reference.Label;
 import org.saransh.register.Asked;
@@ -62,7 +63,7 @@ final class AnswerTable {
         fact(facts, BY, words, by);
         fact(facts, DATASET, words, asked.dataset());
         fact(facts, ROWS, words, Long.toString(reading.count()));
-        fact(facts, AS_AT, words, question.known().toString());
+        fact(facts, AS_AT, words, Clocks.minute(question.known(), words));
         fact(facts, REVISION, words, Long.toString(question.revision()));
         fact(facts, FILTERS, words, filters(asked, words));
         fact(facts, SEARCH, words, asked.q());

@@ -28,6 +28,11 @@ final class ReadMe {
 
     private static final int LETTER = 256;
     private static final int[] WIDTHS = {30, 60, 24, 24, 60};
+    private static final float LINE_POINTS = 15;
+
+    /** Excel's own limit is 409.5. */
+    private static final float TALLEST = 405;
+
     private static final int LONGEST = 32_000;
     private static final int LONGEST_WORDS = 1_000;
 
@@ -87,6 +92,7 @@ final class ReadMe {
 
     private void line(List<String> texts, int style) {
         XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        int lines = 1;
         for (int place = 0; place < texts.size(); place++) {
             String text = texts.get(place);
             if (text.isEmpty()) {
@@ -96,6 +102,10 @@ final class ReadMe {
             cell.setCellValue(XmlText.safe(
                     text.length() > LONGEST ? text.substring(0, TextCells.end(text, LONGEST)) + "…" : text));
             cell.setCellStyle(style(style));
+            lines = Math.max(lines, 1 + cell.getStringCellValue().length() / WIDTHS[place]);
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(TALLEST, lines * LINE_POINTS));
         }
     }
 

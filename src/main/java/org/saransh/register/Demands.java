@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.saransh.storage.LikePattern;
 
 /**
  * Conditions as text, in what the query languages of the persistence provider and of the databases have in common.
@@ -36,8 +37,8 @@ record Demands(Function<Object, String> parameter) {
             case TEXT -> "lower(" + place + ") = " + parameter.apply(value);
             case NAMES ->
                 "concat('" + NamesColumn.BETWEEN + "', lower(" + place + "), '" + NamesColumn.BETWEEN + "') like "
-                        + parameter.apply(
-                                "%" + NamesColumn.BETWEEN + escaped((String) value) + NamesColumn.BETWEEN + "%")
+                        + parameter.apply("%" + NamesColumn.BETWEEN + LikePattern.literal((String) value)
+                                + NamesColumn.BETWEEN + "%")
                         + " escape '!'";
             default -> place + " = " + parameter.apply(value);
         };
@@ -45,7 +46,7 @@ record Demands(Function<Object, String> parameter) {
 
     /** Whether any of the places holds the text, which is in small letters. */
     String holds(List<String> places, String text) {
-        String words = "%" + escaped(text) + "%";
+        String words = "%" + LikePattern.literal(text) + "%";
         return places.stream()
                 .map(place -> "lower(" + place + ") like " + parameter.apply(words) + " escape '!'")
                 .collect(Collectors.joining(" or ", "(", ")"));
@@ -54,9 +55,5 @@ record Demands(Function<Object, String> parameter) {
     /** Sorts empty values last, in either direction. */
     static List<String> sorted(String place, boolean descending) {
         return List.of("case when " + place + " is null then 1 else 0 end", place + (descending ? " desc" : ""));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

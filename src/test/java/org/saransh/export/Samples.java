@@ -18,7 +18,10 @@ final class Samples {
             Instant.parse("2026-03-31T12:00:00Z"),
             "en",
             "FOR OFFICIAL USE ONLY",
-            List.of(new About.Fact("Asked by", "A. Rao"), new About.Fact("As at", "31.03.2026")));
+            List.of(
+                    new About.Fact("Asked by", "A. Rao"),
+                    new About.Fact("As at", "31.03.2026"),
+                    new About.Fact("Sources", "Every row names its source and who vouches for it. ".repeat(4))));
 
     static final List<TableColumn> COLUMNS = List.of(
             column("key", CellKind.TEXT, Map.of(), false),

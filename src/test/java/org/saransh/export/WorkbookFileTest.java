@@ -209,6 +209,17 @@ class WorkbookFileTest {
     }
 
     @Test
+    void a_fact_of_several_lines_is_read_whole_and_covers_none_below() throws IOException {
+        byte[] workbook = Samples.workbook(Samples.table(Samples.COLUMNS, List.of()), WorkbookForm.PLAIN, 10);
+        try (XSSFWorkbook opened = opened(workbook)) {
+            XSSFSheet readMe = opened.getSheet("Read me");
+            float line = readMe.getRow(2).getHeightInPoints();
+            assertThat(readMe.getRow(3).getCell(0).getStringCellValue()).isEqualTo("Sources");
+            assertThat(readMe.getRow(3).getHeightInPoints()).isGreaterThanOrEqualTo(4 * (line - 1));
+        }
+    }
+
+    @Test
     void the_fullest_sheet_of_excel_has_all_its_rows() throws IOException {
         int count = WorkbookFile.MOST_ROWS;
         Table table = new Table("t", "full", List.of(Samples.COLUMNS.get(4)), count, new CountedRows(count));

@@ -116,6 +116,8 @@ class HolidayFileTest {
                         event("DTSTART;VALUE=DATE:20260101", "DTEND;VALUE=DATE:20270101", "SUMMARY:Year")))
                 .extracting(Fault::wrong)
                 .containsExactly("lasts longer than 31 days");
-        assertThat(faults(HolidayFile.ICS, "no calendar")).isNotEmpty();
+        assertThat(faults(HolidayFile.ICS, "no calendar"))
+                .extracting(Fault::wrong)
+                .containsExactly("holds no holiday");
     }
 }
