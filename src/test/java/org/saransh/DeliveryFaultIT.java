@@ -6,106 +6,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.saransh.smtp.RecordingServer;
 import org.saransh.smtp.RecordingServer.Manner;
 import org.saransh.smtp.RecordingServer.Taken;
 
-/**
- * What becomes of messages when our server is killed and the mail server misbehaves: every one that was planned arrives once, or
- * is visibly in doubt or refused. The ledger of deliveries is compared with what the mail server took.
- */
+/** What becomes of messages when the mail server misbehaves: each ends in the state that it deserves, and delays no other. */
+@ExtendWith(FaultCluster.class)
 class DeliveryFaultIT {
 
-    private static final int KILLS = Integer.getInteger("saransh.kills", 2);
-    private static final int READERS = Integer.getInteger("saransh.readers", 60);
-    private static final int PARALLEL = 2;
+    private static final int READERS = FaultCluster.READERS;
 
-    private static RecordingServer mail;
     private static LiveServer server;
+    private static RecordingServer mail;
 
     @BeforeAll
     static void start() {
-        mail = new RecordingServer();
-        server = new LiveServer("faults")
-                .setting("saransh.mail.host", "localhost")
-                .setting("saransh.mail.port", Integer.toString(mail.port()))
-                .setting("saransh.mail.retry", "PT1S,PT2S")
-                .setting("saransh.mail.timeout", "PT3S")
-                .setting("saransh.mail.finish.timeout", "PT10S")
-                .setting("saransh.mail.parallel", Integer.toString(PARALLEL))
-                .start()
-                .withEditions();
-        String table = IntStream.range(0, READERS)
-                .mapToObj(reader -> "Reader " + reader + ",reader" + reader + "@mines.example")
-                .collect(Collectors.joining("\n", "name,address\n", "\n"));
-        String list = server.json("/api/lists").get("items").get(0).get("id").asText();
-        int status = server.send(
-                        HttpRequest.newBuilder(URI.create(server.address("/api/lists/" + list + "/members?mode=apply")))
-                                .header("Content-Type", "text/csv")
-                                .POST(BodyPublishers.ofString(table))
-                                .build())
-                .statusCode();
-        assertThat(status).isEqualTo(200);
+        server = FaultCluster.first();
+        mail = FaultCluster.mail();
     }
 
     @AfterEach
     void mend() {
         mail.behaveWell();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        mail.close();
-    }
-
-    @Test
-    void whatever_is_killed_no_message_is_lost_and_none_comes_twice() throws Exception {
-        long seed = Long.getLong("saransh.seed", System.nanoTime());
-        Random random = new Random(seed);
-        mail.think(40);
-        long edition = published();
-        for (int kill = 0; kill < KILLS; kill++) {
-            if (kill > 0 && kill % 3 == 0) {
-                settled(edition);
-                compare(edition, kill, "seed " + seed);
-                edition = published();
-            }
-            Thread.sleep(100 + random.nextInt(1_200));
-            server.kill();
-            server.start();
-        }
-        settled(edition);
-        compare(edition, KILLS, "seed " + seed);
-    }
-
-    /** Each delivery of the edition beside what the mail server took under its Message-ID. */
-    private static void compare(long edition, int kills, String seed) {
-        Map<String, Long> taken = mail.taken().stream()
-                .collect(Collectors.groupingBy(one -> one.header("Message-ID"), Collectors.counting()));
-        int uncertain = 0;
-        for (JsonNode delivery : deliveries(edition)) {
-            String state = delivery.get("state").asText();
-            long times = taken.getOrDefault(delivery.get("messageId").asText(), 0L);
-            if (state.equals("UNCERTAIN")) {
-                uncertain++;
-                assertThat(times).as(seed + ": " + delivery).isLessThanOrEqualTo(1);
-            } else {
-                assertThat(state).as(seed + ": " + delivery).isEqualTo("ACCEPTED");
-                assertThat(times).as(seed + ": " + delivery).isEqualTo(1);
-            }
-        }
-        assertThat(uncertain).as(seed).isLessThanOrEqualTo(kills * PARALLEL);
     }
 
     @Test
@@ -192,6 +119,24 @@ class DeliveryFaultIT {
                 .allMatch(one -> one.get("state").asText().equals("ACCEPTED"));
     }
 
+    @Test
+    void while_the_mail_server_sends_everybody_away_mail_waits_and_an_alert_is_seen() {
+        mail.refuseAll();
+        long edition = published();
+        server.await("the alert", () -> server.json("/api/mail").has("alert"));
+        JsonNode alert = server.json("/api/mail").get("alert");
+        assertThat(alert.get("stage").asText()).isEqualTo("GREETING");
+        assertThat(alert.get("words").asText()).contains("554 5.3.2 No service today");
+        assertThat(deliveries(edition))
+                .allMatch(one -> List.of("READY", "DEFERRED", "SENDING")
+                        .contains(one.get("state").asText()));
+        mail.behaveWell();
+        settled(edition);
+        assertThat(deliveries(edition))
+                .allMatch(one -> one.get("state").asText().equals("ACCEPTED"));
+        assertThat(server.json("/api/mail").has("alert")).isFalse();
+    }
+
     private static int subscribed() {
         return server.send(HttpRequest.newBuilder(URI.create(server.address("/subscribe")))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -215,28 +160,15 @@ class DeliveryFaultIT {
                 .orElseThrow();
     }
 
-    /** An edition as at now, published to everybody on the list. */
     private static long published() {
-        String asAt = java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC).toString();
-        JsonNode edition = LiveServer.json(server.post("/api/briefs/weekly/editions", "{\"asAt\": \"" + asAt + "\"}"));
-        long id = edition.get("id").asLong();
-        server.await(
-                "the edition to be checked",
-                () -> !server.json("/api/editions/" + id).get("beingChecked").asBoolean());
-        assertThat(server.post("/api/editions/" + id + "/publish", "").statusCode())
-                .isEqualTo(200);
-        return id;
+        return FaultCluster.published(server);
     }
 
     private static void settled(long edition) {
-        server.await("every message to have ended", () -> deliveries(edition).stream()
-                .noneMatch(one -> List.of("READY", "SENDING", "DEFERRED")
-                        .contains(one.get("state").asText())));
+        FaultCluster.settled(server, edition);
     }
 
     private static List<JsonNode> deliveries(long edition) {
-        List<JsonNode> all = new ArrayList<>();
-        server.json("/api/deliveries?size=500&edition=" + edition).get("items").forEach(all::add);
-        return all;
+        return FaultCluster.deliveries(server, edition);
     }
 }

@@ -39,6 +39,9 @@ class Admission {
      */
     @Transactional
     public Optional<String> refusal(Delivery delivery) {
+        if (delivery.recipient() == null) {
+            return domains.refusal(delivery.address());
+        }
         Recipient recipient = database.find(Recipient.class, delivery.recipient());
         return delivery.edition() == null
                 ? Readership.refusal(recipient, domains::allow)

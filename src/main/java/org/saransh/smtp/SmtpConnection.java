@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.saransh.reference.HaltPoint;
 import org.saransh.smtp.MailServer.Security;
 
 /** A connection to a mail server, for one message after another. Not for several threads at once. */
@@ -204,6 +205,7 @@ public final class SmtpConnection implements AutoCloseable {
         } catch (IOException cut) {
             throw broken(Stage.TEXT, cut);
         }
+        HaltPoint.TEXT.pass();
         try {
             wire.line(".");
             wire.flush();

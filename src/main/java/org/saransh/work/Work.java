@@ -67,6 +67,14 @@ public class Work {
     int mailers;
 
     @Inject
+    @ConfigProperty(name = "saransh.heartbeat")
+    Duration heartbeat;
+
+    @Inject
+    @ConfigProperty(name = "saransh.heartbeats.missed")
+    int missedHeartbeats;
+
+    @Inject
     @ConfigProperty(name = "saransh.database.url")
     String databaseUrl;
 
@@ -80,15 +88,17 @@ public class Work {
     /** Prepares the engine; work can be submitted from then on, and is run once all rooms have started. */
     void prepare(@Observes @Priority(PREPARED) Startup start) {
         handlers.forEach(handler -> laneOfKind.put(handler.kind(), handler.lane()));
-        lanes.put(Lane.EXPORTS, scheduler(Lane.EXPORTS, exportWorkers, List.of()));
-        lanes.put(Lane.MAIL, scheduler(Lane.MAIL, mailers, List.of()));
-        List<RecurringTask<?>> repeated = new ArrayList<>();
-        recurring.forEach(work -> repeated.add(
-                Tasks.recurring(work.name(), FixedDelay.of(work.pause())).execute((instance, context) -> work.run())));
-        lanes.put(Lane.USUAL, scheduler(Lane.USUAL, workers, repeated));
+        lanes.put(Lane.EXPORTS, scheduler(Lane.EXPORTS, exportWorkers));
+        lanes.put(Lane.MAIL, scheduler(Lane.MAIL, mailers));
+        lanes.put(Lane.USUAL, scheduler(Lane.USUAL, workers));
     }
 
-    private Scheduler scheduler(Lane lane, int size, List<RecurringTask<?>> repeated) {
+    private Scheduler scheduler(Lane lane, int size) {
+        List<RecurringTask<?>> repeated = new ArrayList<>();
+        recurring.stream()
+                .filter(work -> work.lane() == lane)
+                .forEach(work -> repeated.add(Tasks.recurring(work.name(), FixedDelay.of(work.pause()))
+                        .execute((instance, context) -> work.run())));
         List<AbstractTask<?>> tasks = new ArrayList<>();
         handlers.stream().filter(handler -> handler.lane() == lane).forEach(handler -> tasks.add(task(handler)));
         SchedulerBuilder builder = Scheduler.create(database, List.copyOf(tasks))
@@ -99,10 +109,10 @@ public class Work {
                 .dueExecutor(new PatientPool(1, threads))
                 .housekeeperExecutor(new PatientPool(2, threads))
                 .shutdownMaxWait(lane.lastWait())
-                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                .schedulerName(new SchedulerName.Fixed(ProcessHandle.current().pid() + "-" + UUID.randomUUID()))
                 .pollingInterval(Duration.ofSeconds(1))
-                .heartbeatInterval(Duration.ofSeconds(2))
-                .missedHeartbeatsLimit(4);
+                .heartbeatInterval(heartbeat)
+                .missedHeartbeatsLimit(missedHeartbeats);
         return (databaseUrl.startsWith("jdbc:postgresql:")
                         ? builder.pollUsingLockAndFetch(0.5, 1.0)
                         : builder.pollUsingFetch(0.5, 1.0))

@@ -14,7 +14,8 @@
  *       work of an unknown kind for a leftover and deletes it in the end.
  *   <li>A handler can be run again after its server was killed, so it looks first what is done already. It answers for its own
  *       failures; what it throws counts as trouble of the infrastructure and is tried again, ever more slowly.
- *   <li>A server beats every two seconds and is given up after four missed beats. On PostgreSQL work is locked while fetched.
+ *   <li>A server that works beats, every two seconds if the settings do not say otherwise, and is given up after four missed
+ *       beats. On PostgreSQL work is locked while fetched.
  * </ul>
  */
 package org.saransh.work;

@@ -69,6 +69,7 @@ public final class RecordingServer implements AutoCloseable {
     private final Map<String, Manner> manners = new ConcurrentHashMap<>();
     private volatile Manner all = Manner.TAKE;
     private volatile long pauseMillis;
+    private volatile boolean unwilling;
     private volatile List<String> offers = List.of("PIPELINING", "SIZE 20000000", "8BITMIME", "DSN");
 
     public RecordingServer() {
@@ -105,8 +106,14 @@ public final class RecordingServer implements AutoCloseable {
         pauseMillis = millis;
     }
 
+    /** Sends everybody away who connects. */
+    public void refuseAll() {
+        unwilling = true;
+    }
+
     /** To everybody, and at once. */
     public void behaveWell() {
+        unwilling = false;
         manners.clear();
         all = Manner.TAKE;
         pauseMillis = 0;
@@ -167,6 +174,10 @@ public final class RecordingServer implements AutoCloseable {
         }
 
         void run() throws IOException {
+            if (unwilling) {
+                say("554 5.3.2 No service today");
+                return;
+            }
             say("220 recording.example");
             for (String line = line(); line != null; line = line()) {
                 commands.add(line);
@@ -250,7 +261,10 @@ public final class RecordingServer implements AutoCloseable {
             }
             say("354 Go on");
             ByteArrayOutputStream text = new ByteArrayOutputStream();
-            for (String line = line(); line != null && !line.equals("."); line = line()) {
+            for (String line = line(); !".".equals(line); line = line()) {
+                if (line == null) {
+                    return false;
+                }
                 if (manner == Manner.CUT_IN_TEXT && text.size() > 200) {
                     return false;
                 }
