@@ -70,7 +70,7 @@ final class FaultCluster implements BeforeAllCallback {
                     .setting("saransh.mail.retry", "PT1S,PT2S")
                     .setting("saransh.mail.timeout", "PT2S")
                     .setting("saransh.mail.finish.timeout", "PT10S")
-                    .setting("saransh.mail.uncertain", System.getProperty("saransh.uncertain", "hold"))
+                    .setting("saransh.mail.uncertain", "hold")
                     .setting("saransh.mail.parallel", Integer.toString(PARALLEL));
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.saransh.reference.HaltPoint;
+import org.saransh.smtp.RecordingServer.Manner;
 
 /**
  * What becomes of a brief and its messages when the power is cut, the machine stands still, or the database goes away. The ledger
@@ -91,6 +93,33 @@ class PowerCutIT {
 
     @Test
     @Order(2)
+    void by_policy_a_message_in_doubt_is_sent_again_as_the_same_one_and_not_without_a_pause() throws Exception {
+        String reader = "reader3@mines.example";
+        server.kill();
+        server.setting("saransh.mail.uncertain", "resend").start();
+        FaultCluster.mail().behave(reader, Manner.CUT_AFTER_DOT);
+        long edition = FaultCluster.published(server);
+        server.await("a message to be sent again", () -> to(reader, edition).get("attempts").asInt() >= 3);
+        server.await("its next pause", () -> to(reader, edition).get("state").asText().equals("DEFERRED"));
+        JsonNode waiting = to(reader, edition);
+        assertThat(Instant.parse(waiting.get("due").asText()))
+                .isAfter(Instant.parse(waiting.get("stateSince").asText()).plusMillis(500));
+        FaultCluster.mail().behaveWell();
+        FaultCluster.settled(server, edition);
+        assertThat(FaultCluster.extraCopies(server, edition, "resend")).isGreaterThanOrEqualTo(2);
+        assertThat(to(reader, edition).get("state").asText()).isEqualTo("ACCEPTED");
+        server.setting("saransh.mail.uncertain", "hold");
+    }
+
+    private JsonNode to(String reader, long edition) {
+        return FaultCluster.deliveries(server, edition).stream()
+                .filter(one -> one.get("address").asText().equals(reader))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Order(3)
     void whenever_the_process_is_killed_no_message_is_lost_and_none_comes_twice() throws Exception {
         FaultCluster.mail().think(40);
         long edition = FaultCluster.published(server);
@@ -118,7 +147,7 @@ class PowerCutIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void a_server_that_stood_still_while_it_sent_writes_nothing_that_another_has_taken_over() throws Exception {
         LiveServer second = FaultCluster.second();
         for (int pause = 0; pause < PAUSES; pause++) {
@@ -138,7 +167,7 @@ class PowerCutIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void a_server_that_stood_still_while_it_drew_a_brief_makes_no_second_one() throws Exception {
         LiveServer second = FaultCluster.second();
         for (int pause = 0; pause < PAUSES; pause++) {
@@ -170,7 +199,7 @@ class PowerCutIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void when_the_database_is_away_for_a_while_mail_goes_on_by_itself_afterwards() throws IOException, InterruptedException {
         for (int outage = 0; outage < OUTAGES; outage++) {
             FaultCluster.mail().think(60);
