@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,19 @@ import org.saransh.smtp.RecordingServer.Taken;
 class DeliveryFaultIT {
 
     private static final int READERS = FaultCluster.READERS;
+
+    /** To how many readers the mail server misbehaves in each of its ways. */
+    private static final int EACH = Integer.getInteger("saransh.each", 1);
+
+    private static final List<Manner> MANNERS = List.of(
+            Manner.REFUSE,
+            Manner.DEFER,
+            Manner.CUT_AFTER_DOT,
+            Manner.CUT_IN_TEXT,
+            Manner.LEAVE,
+            Manner.HANG,
+            Manner.TOO_LARGE,
+            Manner.SLOW);
 
     private static LiveServer server;
     private static RecordingServer mail;
@@ -37,49 +51,87 @@ class DeliveryFaultIT {
 
     @Test
     void each_misbehaviour_of_the_mail_server_ends_in_the_state_that_it_deserves() {
-        mail.behave("reader1@mines.example", Manner.REFUSE);
-        mail.behave("reader2@mines.example", Manner.DEFER);
-        mail.behave("reader3@mines.example", Manner.CUT_AFTER_DOT);
-        mail.behave("reader4@mines.example", Manner.CUT_IN_TEXT);
-        mail.behave("reader5@mines.example", Manner.LEAVE);
-        mail.behave("reader6@mines.example", Manner.HANG);
-        mail.behave("reader7@mines.example", Manner.TOO_LARGE);
+        MANNERS.forEach(manner -> readers(manner).forEach(reader -> mail.behave(reader + "@mines.example", manner)));
         long edition = published();
         server.await(
                 "the others to get theirs",
                 () -> deliveries(edition).stream()
                                 .filter(one -> one.get("state").asText().equals("ACCEPTED"))
                                 .count()
-                        >= READERS + 1 - 7);
+                        >= READERS + 1 - (MANNERS.size() - 1) * EACH);
         server.await("each to be tried", () -> deliveries(edition).stream()
                 .noneMatch(one -> one.get("attempts").asInt() == 0));
-        assertThat(of(edition, "reader1").get("state").asText()).isEqualTo("FAILED");
-        assertThat(of(edition, "reader1").get("detail").asText()).contains("550 5.1.1 Nobody lives here");
-        assertThat(of(edition, "reader3").get("state").asText()).isEqualTo("UNCERTAIN");
-        assertThat(of(edition, "reader4").get("state").asText())
-                .as("the cut may be noticed after the final dot")
-                .isIn("DEFERRED", "SENDING", "UNCERTAIN");
-        for (String later : List.of("reader2", "reader5", "reader6")) {
-            assertThat(of(edition, later).get("state").asText()).as(later).isIn("DEFERRED", "SENDING");
-        }
-        assertThat(of(edition, "reader2").get("detail").asText()).contains("450 4.2.0 Come back later");
-        assertThat(of(edition, "reader7").get("link").asBoolean()).isTrue();
+        assertStates(edition, Manner.REFUSE, "550 5.1.1 Nobody lives here", "FAILED");
+        assertStates(edition, Manner.DEFER, "450 4.2.0 Come back later", "DEFERRED", "SENDING");
+        assertStates(edition, Manner.CUT_AFTER_DOT, "it may or may not have arrived", "UNCERTAIN");
+        // The cut may be noticed after the final dot.
+        assertStates(edition, Manner.CUT_IN_TEXT, "", "DEFERRED", "SENDING", "UNCERTAIN");
+        assertStates(edition, Manner.LEAVE, "421 4.3.2 Closing", "DEFERRED", "SENDING");
+        assertStates(edition, Manner.HANG, "", "DEFERRED", "SENDING");
+        assertStates(edition, Manner.SLOW, "250 2.0.0 Ok", "ACCEPTED");
         mail.behaveWell();
         settled(edition);
-        for (String mended : List.of("reader2", "reader5", "reader6", "reader7")) {
-            assertThat(of(edition, mended).get("state").asText()).as(mended).isEqualTo("ACCEPTED");
+        for (Manner mended : List.of(Manner.DEFER, Manner.LEAVE, Manner.HANG, Manner.TOO_LARGE, Manner.SLOW)) {
+            assertStates(edition, mended, "250 2.0.0 Ok", "ACCEPTED");
         }
-        assertThat(taken(edition, "reader7")).hasSize(1);
-        assertThat(new String(taken(edition, "reader7").get(0).text(), java.nio.charset.StandardCharsets.UTF_8))
-                .contains("/files/");
+        for (String reader : readers(Manner.TOO_LARGE)) {
+            assertThat(of(edition, reader).get("link").asBoolean()).isTrue();
+            assertThat(taken(edition, reader)).hasSize(1);
+            assertThat(new String(taken(edition, reader).get(0).text(), java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("/files/");
+        }
+        assertThat(FaultCluster.extraCopies(server, edition, "good and bad readers mixed", "FAILED"))
+                .isZero();
         resent(edition);
+    }
+
+    /** The readers to whom the mail server behaves so, with others between them. */
+    private static List<String> readers(Manner manner) {
+        return IntStream.range(0, EACH)
+                .mapToObj(turn -> "reader" + (1 + MANNERS.indexOf(manner) + turn * (MANNERS.size() + 1)))
+                .toList();
+    }
+
+    private static void assertStates(long edition, Manner manner, String words, String... states) {
+        List<String> readers = readers(manner);
+        assertThat(deliveries(edition).stream()
+                        .filter(one ->
+                                readers.contains(one.get("address").asText().split("@", 2)[0])))
+                .as(manner.name())
+                .hasSize(EACH)
+                .allSatisfy(one ->
+                        assertThat(one.get("state").asText()).as(one.toString()).isIn((Object[]) states))
+                .allSatisfy(one -> assertThat(one.path("detail").asText()).contains(words));
+    }
+
+    @Test
+    void a_mail_server_that_hangs_keeps_neither_exports_nor_briefs_waiting() {
+        mail.behave(Manner.HANG);
+        long edition = published();
+        ExportCalls.done(
+                server,
+                ExportCalls.accepted(ExportCalls.ask(server, "A. Rao", "'dataset':'offerings','format':'csv'")));
+        String place = "/api/occurrences/"
+                + LiveServer.json(server.post("/api/schedules/weekly/run", ""))
+                        .get("id")
+                        .asLong();
+        server.await(
+                "a brief on schedule",
+                () -> server.json(place).get("state").asText().equals("PUBLISHED"));
+        assertThat(deliveries(edition))
+                .noneMatch(one -> one.get("state").asText().equals("ACCEPTED"));
+        mail.behaveWell();
+        settled(edition);
+        settled(server.json(place).get("edition").asLong());
+        assertThat(FaultCluster.extraCopies(server, edition, "a server that hung"))
+                .isZero();
     }
 
     /** What was refused for good or is in doubt is sent once more, as the same message. */
     private static void resent(long edition) {
         JsonNode answer =
                 LiveServer.json(server.post("/api/editions/" + edition + "/resend-failed", "{\"by\": \"A. Rao\"}"));
-        assertThat(answer.get("resent").asInt()).isEqualTo(1);
+        assertThat(answer.get("resent").asInt()).isEqualTo(EACH);
         long doubtful = of(edition, "reader3").get("id").asLong();
         assertThat(server.post("/api/deliveries/" + doubtful + "/resend", "{\"by\": \"A. Rao\"}")
                         .statusCode())
@@ -127,9 +179,8 @@ class DeliveryFaultIT {
         JsonNode alert = server.json("/api/mail").get("alert");
         assertThat(alert.get("stage").asText()).isEqualTo("GREETING");
         assertThat(alert.get("words").asText()).contains("554 5.3.2 No service today");
-        assertThat(deliveries(edition))
-                .allMatch(one -> List.of("READY", "DEFERRED", "SENDING")
-                        .contains(one.get("state").asText()));
+        assertThat(deliveries(edition)).allMatch(one -> List.of("READY", "DEFERRED", "SENDING")
+                .contains(one.get("state").asText()));
         mail.behaveWell();
         settled(edition);
         assertThat(deliveries(edition))

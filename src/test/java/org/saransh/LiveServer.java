@@ -153,6 +153,11 @@ final class LiveServer implements AutoCloseable {
         return java().pid();
     }
 
+    /** Processor time of the process so far. */
+    double cpuSeconds() {
+        return java().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    }
+
     private ProcessHandle java() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .filter(one -> one.info().command().orElse("").endsWith("/java"))

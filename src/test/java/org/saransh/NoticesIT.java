@@ -75,7 +75,8 @@ class NoticesIT {
         assertThat(to("under.secretary@mines.example")).hasSize(2);
         assertThat(server.find(
                                 "/api/deliveries?address=under.secretary",
-                                one -> one.has("notice") && one.get("state").asText().equals("ACCEPTED"))
+                                one -> one.has("notice")
+                                        && one.get("state").asText().equals("ACCEPTED"))
                         .has("edition"))
                 .isFalse();
     }
@@ -83,10 +84,13 @@ class NoticesIT {
     @Test
     void the_owner_of_a_schedule_is_told_why_an_occurrence_is_held_and_what_to_do() throws Exception {
         LiveServer server = TwoServers.postgres();
-        String schedule = "{\"title\":\"Gated\\u2028Bcc: x@else.example\",\"brief\":\"weekly\",\"rule\":{\"kind\":\"WEEKDAYS\",\"weekdays\":"
-                + "[\"MONDAY\"]},\"time\":\"08:00\",\"zone\":\"Asia/Kolkata\",\"owner\":\"Desk officer\","
-                + "\"freshness\":{\"offerings\":1},\"ownerMail\":\"%s\"}";
-        assertThat(server.post("/api/schedules", "{\"id\":\"owned\",\"schedule\":" + schedule.formatted("no address") + "}")
+        String schedule =
+                "{\"title\":\"Gated\\u2028Bcc: x@else.example\",\"brief\":\"weekly\",\"rule\":{\"kind\":\"WEEKDAYS\",\"weekdays\":"
+                        + "[\"MONDAY\"]},\"time\":\"08:00\",\"zone\":\"Asia/Kolkata\",\"owner\":\"Desk officer\","
+                        + "\"freshness\":{\"offerings\":1},\"ownerMail\":\"%s\"}";
+        assertThat(server.post(
+                                "/api/schedules",
+                                "{\"id\":\"owned\",\"schedule\":" + schedule.formatted("no address") + "}")
                         .statusCode())
                 .isEqualTo(422);
         assertThat(server.post(
@@ -111,15 +115,18 @@ class NoticesIT {
     @Test
     void reports_in_the_mailbox_are_read_once_and_two_hard_ones_suspend_with_a_notice() throws Exception {
         LiveServer server = TwoServers.postgres();
-        assertThat(server.post("/api/recipients", "{\"id\":\"gone\",\"name\":\"Gone\",\"address\":\"gone@mines.example\"}")
+        assertThat(server.post(
+                                "/api/recipients",
+                                "{\"id\":\"gone\",\"name\":\"Gone\",\"address\":\"gone@mines.example\"}")
                         .statusCode())
                 .isEqualTo(201);
         List<Long> deliveries = List.of(900_001L, 900_002L);
         for (long delivery : deliveries) {
-            sql("insert into delivery (id, edition_id, recipient_id, address, language, state, message_id, message_date,"
-                    + " attempts, state_since) select " + delivery + ", max(id) - " + (delivery - 900_001)
-                    + ", 'gone', 'gone@mines.example', 'EN', 'ACCEPTED', '<" + delivery
-                    + "@mines.example>', now(), 1, now() from edition");
+            sql(
+                    "insert into delivery (id, edition_id, recipient_id, address, language, state, message_id, message_date,"
+                            + " attempts, state_since) select " + delivery + ", max(id) - " + (delivery - 900_001)
+                            + ", 'gone', 'gone@mines.example', 'EN', 'ACCEPTED', '<" + delivery
+                            + "@mines.example>', now(), 1, now() from edition");
         }
         Signed signed = new Signed(server.data());
         GreenMailUser mailbox = TwoServers.mail().getUserManager().getUser("bounces");
@@ -137,13 +144,55 @@ class NoticesIT {
                 .contains("550 5.1.1 Nobody lives here (first)");
         server.await("all to be read", () -> unread(mailbox) == 0);
         MimeMessage told = only(TwoServers.OWNER, "Suspended: Gone");
-        assertThat(text(told)).contains("gone@mines.example").contains("(second)").contains("/api/recipients/gone");
+        assertThat(text(told))
+                .contains("gone@mines.example")
+                .contains("(second)")
+                .contains("/api/recipients/gone");
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from bounce where delivery_id >= 900001")) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(2);
         }
+    }
+
+    @Test
+    void mail_to_a_foreign_domain_waits_for_a_second_person() throws Exception {
+        LiveServer server = TwoServers.postgres();
+        for (String address : List.of("out@abroad.test", "inside@mines.example")) {
+            String id = address.substring(0, address.indexOf('@'));
+            assertThat(server.post(
+                                    "/api/recipients",
+                                    "{\"id\":\"" + id + "\",\"name\":\"" + id + "\",\"address\":\"" + address + "\"}")
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        sql("insert into delivery (id, edition_id, recipient_id, address, language, formats, state, run_key, due_at,"
+                + " message_id, message_date, attempts, state_since) select 900010, max(id), 'out', 'out@abroad.test',"
+                + " 'EN', 'PDF', 'READY', 'edition-900010', now(), '<900010@mines.example>', now(), 0, now() from edition"
+                + " where state = 'PUBLISHED'");
+        server.await("the message to be held", () -> state(server, 900_010).equals("HELD"));
+        assertThat(server.json("/api/deliveries/900010").get("detail").asText())
+                .contains("outside saransh.mail.own, and two people must let mail go there");
+        assertThat(server.post("/api/recipients/inside/admit", "{\"by\":\"A. Rao\"}")
+                        .statusCode())
+                .isEqualTo(409);
+        String admit = "/api/recipients/out/admit";
+        assertThat(server.post(admit, "{\"by\":\"A. Rao\"}").statusCode()).isEqualTo(200);
+        assertThat(server.post(admit, "{\"by\":\" a.  RAO\"}").statusCode()).isEqualTo(422);
+        server.post("/api/deliveries/900010/resend", "{\"by\":\"A. Rao\"}");
+        server.await("the message to be held again", () -> server.json("/api/deliveries/900010")
+                .get("detail")
+                .asText()
+                .contains("a second person besides A. Rao"));
+        assertThat(to("out@abroad.test")).isEmpty();
+        assertThat(LiveServer.json(server.post(admit, "{\"by\":\"B. Sen\"}"))
+                        .get("admittedBy")
+                        .asText())
+                .isEqualTo("B. Sen");
+        server.post("/api/deliveries/900010/resend", "{\"by\":\"A. Rao\"}");
+        server.await("the message to go", () -> state(server, 900_010).equals("ACCEPTED"));
+        assertThat(to("out@abroad.test")).hasSize(1);
     }
 
     private static long unread(GreenMailUser mailbox) {
@@ -170,14 +219,17 @@ class NoticesIT {
 
     /** The one message to the address whose subject begins so, as soon as it is there. */
     private static MimeMessage only(String address, String subject) {
-        TwoServers.postgres().await("a message to " + address + ": " + subject, () -> !said(address, subject).isEmpty());
+        TwoServers.postgres().await("a message to " + address + ": " + subject, () -> !said(address, subject)
+                .isEmpty());
         List<MimeMessage> found = said(address, subject);
         assertThat(found).hasSize(1);
         return found.get(0);
     }
 
     private static List<MimeMessage> said(String address, String subject) {
-        return to(address).stream().filter(one -> subject(one).startsWith(subject)).toList();
+        return to(address).stream()
+                .filter(one -> subject(one).startsWith(subject))
+                .toList();
     }
 
     private static String subject(MimeMessage message) {
@@ -192,7 +244,8 @@ class NoticesIT {
         return Arrays.stream(TwoServers.mail().getReceivedMessages())
                 .filter(one -> {
                     try {
-                        return one.getAllRecipients() != null && one.getAllRecipients()[0].toString().contains(address);
+                        return one.getAllRecipients() != null
+                                && one.getAllRecipients()[0].toString().contains(address);
                     } catch (MessagingException unreadable) {
                         throw new IllegalStateException(unreadable);
                     }

@@ -63,7 +63,8 @@ class PowerCutIT {
             server.start();
             long edition = onlyEdition(due);
             FaultCluster.settled(server, edition);
-            assertThat(FaultCluster.extraCopies(server, edition, "round " + round)).isZero();
+            assertThat(FaultCluster.extraCopies(server, edition, "round " + round))
+                    .isZero();
             assertThat(FaultCluster.uncertain(server, edition))
                     .as("halted in SENDING, TEXT, ANSWERED and MARKED, each once in either run")
                     .isBetween(3L, 4L * FaultCluster.PARALLEL);
@@ -77,7 +78,8 @@ class PowerCutIT {
         int minute = 8 * 60 - round;
         String time = String.format(java.util.Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
         FaultCluster.sql("update schedule set definition = regexp_replace(definition, '\"time\":\"[0-9:]+\"',"
-                + " '\"time\":\"" + time + "\"'), planned_until = now() - interval '8 days', next_due = now() where id ="
+                + " '\"time\":\"" + time
+                + "\"'), planned_until = now() - interval '8 days', next_due = now() where id ="
                 + " 'weekly'");
         return time;
     }
@@ -99,8 +101,12 @@ class PowerCutIT {
         server.setting("saransh.mail.uncertain", "resend").start();
         FaultCluster.mail().behave(reader, Manner.CUT_AFTER_DOT);
         long edition = FaultCluster.published(server);
-        server.await("a message to be sent again", () -> to(reader, edition).get("attempts").asInt() >= 3);
-        server.await("its next pause", () -> to(reader, edition).get("state").asText().equals("DEFERRED"));
+        server.await(
+                "a message to be sent again",
+                () -> to(reader, edition).get("attempts").asInt() >= 3);
+        server.await(
+                "its next pause",
+                () -> to(reader, edition).get("state").asText().equals("DEFERRED"));
         JsonNode waiting = to(reader, edition);
         assertThat(Instant.parse(waiting.get("due").asText()))
                 .isAfter(Instant.parse(waiting.get("stateSince").asText()).plusMillis(500));
@@ -158,7 +164,9 @@ class PowerCutIT {
             Thread.sleep(random.nextInt(500));
             stand(asleep);
             FaultCluster.settled(awake, edition);
-            assertThat(FaultCluster.extraCopies(awake, edition, ABOUT)).as(ABOUT).isZero();
+            assertThat(FaultCluster.extraCopies(awake, edition, ABOUT))
+                    .as(ABOUT)
+                    .isZero();
             assertThat(FaultCluster.uncertain(awake, edition)).as(ABOUT).isLessThanOrEqualTo(FaultCluster.PARALLEL);
         }
         assertThat(FaultCluster.ask("select count(*) from journal where was = 'ACCEPTED' or attempt < attempt_was"))
@@ -200,14 +208,17 @@ class PowerCutIT {
 
     @Test
     @Order(6)
-    void when_the_database_is_away_for_a_while_mail_goes_on_by_itself_afterwards() throws IOException, InterruptedException {
+    void when_the_database_is_away_for_a_while_mail_goes_on_by_itself_afterwards()
+            throws IOException, InterruptedException {
         for (int outage = 0; outage < OUTAGES; outage++) {
             FaultCluster.mail().think(60);
             long edition = FaultCluster.published(server);
             Thread.sleep(random.nextInt(800));
             FaultCluster.withoutDatabase(OUTAGE_MILLIS);
             FaultCluster.settled(server, edition);
-            assertThat(FaultCluster.extraCopies(server, edition, ABOUT)).as(ABOUT).isZero();
+            assertThat(FaultCluster.extraCopies(server, edition, ABOUT))
+                    .as(ABOUT)
+                    .isZero();
             assertThat(FaultCluster.uncertain(server, edition))
                     .as(ABOUT + ": what the mail server said was known all the time")
                     .isZero();

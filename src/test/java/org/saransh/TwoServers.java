@@ -84,10 +84,13 @@ final class TwoServers implements BeforeAllCallback {
                 .setting("saransh.mail.host", "localhost")
                 .setting("saransh.mail.port", Integer.toString(mail.getSmtp().getPort()))
                 .setting("saransh.mail.approvers", APPROVER)
+                .setting("saransh.mail.own", "*.example")
                 .setting("saransh.mail.owners", OWNER)
                 .setting("saransh.mail.bounces", BOUNCES)
                 .setting("saransh.bounces.imap.host", "localhost")
-                .setting("saransh.bounces.imap.port", Integer.toString(mail.getImap().getPort()))
+                .setting(
+                        "saransh.bounces.imap.port",
+                        Integer.toString(mail.getImap().getPort()))
                 .setting("saransh.bounces.imap.user", "bounces")
                 .setting("saransh.bounces.imap.password", "secret")
                 .setting("saransh.bounces.imap.security", "none")

@@ -95,8 +95,8 @@ public record Brief(
         List<String> addresses = names(descriptor, "approvers");
         for (String address : addresses) {
             if (!address.matches("[^@<>]+@[^@<>]+")) {
-                throw new IllegalArgumentException("The brief " + name + " has approvers=" + String.join(", ", addresses)
-                        + ": write mail addresses with commas between them");
+                throw new IllegalArgumentException("The brief " + name + " has approvers="
+                        + String.join(", ", addresses) + ": write mail addresses with commas between them");
             }
         }
         return addresses;

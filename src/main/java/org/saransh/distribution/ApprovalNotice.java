@@ -22,7 +22,8 @@ import org.saransh.reference.Label;
 class ApprovalNotice {
 
     private static final Label WAITS_SUBJECT = new Label("Approval needed: ", "अनुमोदन आवश्यक: ");
-    private static final Label HELD_SUBJECT = new Label("Held, not approved in time: ", "समय पर अनुमोदन नहीं, रोका गया: ");
+    private static final Label HELD_SUBJECT =
+            new Label("Held, not approved in time: ", "समय पर अनुमोदन नहीं, रोका गया: ");
     private static final Label WAITS = new Label(
             "A draft waits for the approval of a second person. If nobody approves it by the deadline, it is held.",
             "एक प्रारूप दूसरे व्यक्ति के अनुमोदन की प्रतीक्षा में है। समय-सीमा तक अनुमोदन न होने पर यह रोक दिया जाएगा।");

@@ -55,8 +55,7 @@ final class WordedReport {
             return Optional.empty();
         }
         String reason = found.group(2).strip();
-        return Optional.of(new Failed(
-                found.group(1), action, status(reason, action), reason.replaceAll("\\s+", " ")));
+        return Optional.of(new Failed(found.group(1), action, status(reason, action), reason.replaceAll("\\s+", " ")));
     }
 
     private static String status(String reason, String action) {

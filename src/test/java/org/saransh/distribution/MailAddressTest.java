@@ -100,6 +100,7 @@ class MailAddressTest {
     static AllowedDomains allowing(String domains) {
         AllowedDomains allowed = new AllowedDomains();
         allowed.domains = Optional.of(domains);
+        allowed.ownDomains = Optional.empty();
         allowed.publicUrl = "http://localhost:9080";
         allowed.read();
         return allowed;

@@ -49,7 +49,9 @@ class MailOverTlsTest {
         try (Listener server = new Listener(trap)) {
             SmtpFailure failure = catchThrowableOfType(SmtpFailure.class, () -> send(server));
             assertThat(failure.stage()).as(failure.toString()).isEqualTo(Stage.SECURING);
-            assertThat(failure.stage().beforeMessage()).as("so that all mail waits").isTrue();
+            assertThat(failure.stage().beforeMessage())
+                    .as("so that all mail waits")
+                    .isTrue();
             assertThat(failure.permanent() && !failure.ofServer())
                     .as("no message is to blame")
                     .isFalse();
@@ -149,7 +151,9 @@ class MailOverTlsTest {
             tls.startHandshake();
             OutputStream out = tls.getOutputStream();
             boolean text = false;
-            for (String line = line(tls.getInputStream(), secret); line != null; line = line(tls.getInputStream(), secret)) {
+            for (String line = line(tls.getInputStream(), secret);
+                    line != null;
+                    line = line(tls.getInputStream(), secret)) {
                 if (text) {
                     text = !line.equals(".");
                     if (!text) {

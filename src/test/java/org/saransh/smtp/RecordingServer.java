@@ -38,7 +38,9 @@ public final class RecordingServer implements AutoCloseable {
         /** The connection ends in the middle of the text. */
         CUT_IN_TEXT,
         /** Says nothing to the recipient any more. */
-        HANG
+        HANG,
+        /** Takes the text, and thinks for a second before it says so. */
+        SLOW
     }
 
     /** A message that was taken over, or that came whole before a cut. */
@@ -274,7 +276,7 @@ public final class RecordingServer implements AutoCloseable {
                 }
                 text.write((plain + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             }
-            pause(pauseMillis);
+            pause(manner == Manner.SLOW ? 1_000 : pauseMillis);
             boolean answered = manner != Manner.CUT_AFTER_DOT;
             if (manner == Manner.TOO_LARGE && text.size() > LARGE) {
                 say("552 5.3.4 Too large");

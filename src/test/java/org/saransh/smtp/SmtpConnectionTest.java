@@ -186,8 +186,8 @@ class SmtpConnectionTest {
                 connection.send(to(address), message());
             }
             assertThat(server.commands().stream()
-                            .map(line -> new String(
-                                    line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)))
+                            .map(line ->
+                                    new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)))
                     .contains("RCPT TO:<" + address + ">")
                     .anyMatch(line -> line.startsWith("MAIL FROM") && line.endsWith(" SMTPUTF8"));
         }
