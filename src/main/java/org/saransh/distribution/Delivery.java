@@ -184,6 +184,10 @@ public class Delivery {
         return state;
     }
 
+    Instant due() {
+        return due;
+    }
+
     int attempts() {
         return attempts;
     }

@@ -203,11 +203,15 @@ class Outbox {
     /** When the next delivery of the run is due; when all have ended, the working gives the run up. */
     @Transactional
     public Optional<Instant> nextDue(String run, String working) {
-        Optional<Instant> due = Optional.ofNullable(database.createQuery(
-                        "select min(d.due) from Delivery d where d.run = :run and d.state in :open", Instant.class)
+        Optional<Instant> due = database.createQuery(
+                        "select d from Delivery d where d.run = :run and d.state in :open order by d.due, d.id",
+                        Delivery.class)
                 .setParameter("run", run)
                 .setParameter("open", DeliveryState.OPEN)
-                .getSingleResult());
+                .setMaxResults(1)
+                .getResultStream()
+                .map(Delivery::due)
+                .findFirst();
         if (due.isEmpty() && claimed(run, working)) {
             database.remove(database.find(MailClaim.class, run));
         }

@@ -5,7 +5,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -142,8 +144,15 @@ public record FailureReport(List<String> sentTo, String envelope, String message
         return typed.substring(typed.indexOf(';') + 1).strip();
     }
 
+    /** The mail library does not decode what it knows as a message inside another; RFC 6533 allows it to be encoded. */
+    private static InputStream decoded(Part part) throws MessagingException, IOException {
+        return part instanceof MimeBodyPart body && body.isMimeType("message/*") && body.getEncoding() != null
+                ? MimeUtility.decode(body.getRawInputStream(), body.getEncoding())
+                : part.getInputStream();
+    }
+
     private static String text(Part part) throws MessagingException, IOException {
-        try (InputStream content = part.getInputStream()) {
+        try (InputStream content = decoded(part)) {
             return new String(content.readNBytes(MOST_BYTES), StandardCharsets.UTF_8)
                     .replace("\r\n", "\n")
                     .replace('\r', '\n');
