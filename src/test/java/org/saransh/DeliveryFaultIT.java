@@ -61,6 +61,10 @@ class DeliveryFaultIT {
                         >= READERS + 1 - (MANNERS.size() - 1) * EACH);
         server.await("each to be tried", () -> deliveries(edition).stream()
                 .noneMatch(one -> one.get("attempts").asInt() == 0));
+        JsonNode progress = server.json("/api/deliveries/progress?edition=" + edition);
+        assertThat(progress.get("all").asInt()).isEqualTo(READERS + 1);
+        assertThat(progress.get("ended").asInt()).isBetween(READERS + 1 - (MANNERS.size() - 1) * EACH, READERS);
+        assertThat(progress.get("states").get("FAILED").asInt()).isEqualTo(EACH);
         assertStates(edition, Manner.REFUSE, "550 5.1.1 Nobody lives here", "FAILED");
         assertStates(edition, Manner.DEFER, "450 4.2.0 Come back later", "DEFERRED", "SENDING");
         assertStates(edition, Manner.CUT_AFTER_DOT, "it may or may not have arrived", "UNCERTAIN");

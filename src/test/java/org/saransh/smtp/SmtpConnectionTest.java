@@ -111,6 +111,9 @@ class SmtpConnectionTest {
                 assertThat(failure.uncertain()).as(manner + ": " + failure).isEqualTo(manner == Manner.CUT_AFTER_DOT);
                 assertThat(failure.ofServer()).as(manner.name()).isTrue();
                 assertThat(connection.usable()).as(manner.name()).isFalse();
+                if (manner == Manner.LEAVE) {
+                    assertThat(failure).hasMessage("RECIPIENT: 421 4.3.2 Closing");
+                }
             }
         }
         assertThat(server.taken()).hasSize(1).allMatch(taken -> !taken.answered());
