@@ -34,10 +34,10 @@ final class FaultCluster implements BeforeAllCallback {
     static final int READERS = Integer.getInteger("saransh.readers", 40);
     static final int PARALLEL = 2;
 
-    private static final String BEAT = "PT0.5S";
+    private static final String BEAT = "PT1S";
 
     /** How long it takes at most until a server that stands still is given up: four beats, and two to notice. */
-    static final int LEASE_MILLIS = 3_000;
+    static final int LEASE_MILLIS = 6_000;
 
     private static Running running;
 
@@ -61,6 +61,7 @@ final class FaultCluster implements BeforeAllCallback {
 
         LiveServer server(String name) {
             return new LiveServer(name)
+                    .shortLived()
                     .setting("saransh.database.url", url())
                     .setting("saransh.database.user", "postgres")
                     .setting("saransh.reference.data", "false")

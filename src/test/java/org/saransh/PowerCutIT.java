@@ -28,9 +28,9 @@ class PowerCutIT {
     /** How often each is done; a long run says more. */
     private static final int ROUNDS = Integer.getInteger("saransh.cuts", 1);
 
-    private static final int KILLS = Integer.getInteger("saransh.kills", 2);
+    private static final int KILLS = Integer.getInteger("saransh.kills", 1);
     private static final int PAUSES = Integer.getInteger("saransh.pauses", 1);
-    private static final int PAUSE_MILLIS = Integer.getInteger("saransh.pause", 2 * FaultCluster.LEASE_MILLIS);
+    private static final int PAUSE_MILLIS = Integer.getInteger("saransh.pause", FaultCluster.LEASE_MILLIS + 1_000);
     private static final int OUTAGES = Integer.getInteger("saransh.outages", 1);
     private static final int OUTAGE_MILLIS = Integer.getInteger("saransh.outage", 5_000);
 

@@ -2,6 +2,7 @@ package org.saransh.work;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.AbstractTask;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -40,8 +41,16 @@ public class Work {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final Duration SLOWEST_RETRY = Duration.ofMinutes(10);
 
+    /** Of the transaction in which work is submitted. */
     @Resource(lookup = "jdbc/saransh")
     DataSource database;
+
+    /**
+     * Of the threads that look for work and never end: a connection that is shared with a transaction would stay with its thread,
+     * the broken one too when the database was away, until none is left.
+     */
+    @Resource(name = "jdbc/work", lookup = "jdbc/saransh", shareable = false)
+    DataSource queues;
 
     @Resource
     ManagedThreadFactory threads;
@@ -82,12 +91,20 @@ public class Work {
     Clock clock;
 
     private final Map<Lane, Scheduler> lanes = new EnumMap<>(Lane.class);
+    private final Map<Lane, SchedulerClient> doors = new EnumMap<>(Lane.class);
     private final Map<String, Lane> laneOfKind = new HashMap<>();
     private volatile boolean stopping;
 
     /** Prepares the engine; work can be submitted from then on, and is run once all rooms have started. */
     void prepare(@Observes @Priority(PREPARED) Startup start) {
         handlers.forEach(handler -> laneOfKind.put(handler.kind(), handler.lane()));
+        for (Lane lane : Lane.values()) {
+            doors.put(
+                    lane,
+                    SchedulerClient.Builder.create(database)
+                            .tableName(lane.table())
+                            .build());
+        }
         lanes.put(Lane.EXPORTS, scheduler(Lane.EXPORTS, exportWorkers));
         lanes.put(Lane.MAIL, scheduler(Lane.MAIL, mailers));
         lanes.put(Lane.USUAL, scheduler(Lane.USUAL, workers));
@@ -101,7 +118,7 @@ public class Work {
                         .execute((instance, context) -> work.run())));
         List<AbstractTask<?>> tasks = new ArrayList<>();
         handlers.stream().filter(handler -> handler.lane() == lane).forEach(handler -> tasks.add(task(handler)));
-        SchedulerBuilder builder = Scheduler.create(database, List.copyOf(tasks))
+        SchedulerBuilder builder = Scheduler.create(queues, List.copyOf(tasks))
                 .tableName(lane.table())
                 .startTasks(repeated)
                 .threads(size)
@@ -145,7 +162,7 @@ public class Work {
 
     /** Queues the piece of work in the current transaction, unless it is queued already. */
     public void submit(String kind, String id) {
-        lanes.get(laneOfKind.get(kind))
+        doors.get(laneOfKind.get(kind))
                 .scheduleIfNotExists(TaskDescriptor.of(kind).instance(id).scheduledTo(clock.instant()));
     }
 

@@ -8,6 +8,8 @@
  *
  * <ul>
  *   <li>db-scheduler keeps the queue in a table beside the data, so a submission commits and rolls back with it.
+ *   <li>Submitting shares the connection of its transaction; the threads that fetch and beat use connections of their own, which
+ *       go back after each use.
  *   <li>A piece of work is a kind and an id, nothing else: what has to be done is read from the tables when it is done.
  *   <li>A {@link org.saransh.work.Lane} is a queue with threads of its own. Mail has one, because a mail server may not answer. Exports have one, because they take long and come
  *       many at a time: a brief that is due never waits for them. It is a table of its own too, because the library takes
