@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.saransh.reference.HaltPoint;
 import org.saransh.reference.Json;
 
 /** The real archive on a real server process of its own, with a data folder of its own. */
@@ -63,6 +64,12 @@ final class LiveServer implements AutoCloseable {
         return this;
     }
 
+    /** Starts sooner, and is slower afterwards: for processes that do not live long. */
+    LiveServer shortLived() {
+        jvm.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        return this;
+    }
+
     LiveServer archive(Path war) {
         archive = war;
         return this;
@@ -83,6 +90,24 @@ final class LiveServer implements AutoCloseable {
 
     /** Starts the process and waits until it is ready. */
     LiveServer start() {
+        begin(null);
+        await("the server to be ready", this::ready);
+        return this;
+    }
+
+    /** Copies the archive, unless it lies there already: a server unpacks a newer one anew. */
+    private void install(Path place) throws IOException {
+        if (!Files.exists(place) || Files.mismatch(archive, place) >= 0) {
+            Files.copy(archive, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * Starts the process and waits for nothing.
+     *
+     * @param halt where it ends by itself; null: nowhere
+     */
+    void begin(HaltPoint halt) {
         try {
             Path wlp = Path.of(System.getProperty("saransh.wlp"));
             Path server = folder.resolve("usr/servers/saransh");
@@ -92,7 +117,7 @@ final class LiveServer implements AutoCloseable {
                     Path.of(System.getProperty("saransh.server.xml")),
                     server.resolve("server.xml"),
                     StandardCopyOption.REPLACE_EXISTING);
-            Files.copy(archive, server.resolve("apps/saransh.war"), StandardCopyOption.REPLACE_EXISTING);
+            install(server.resolve("apps/saransh.war"));
             try (Stream<Path> drivers = Files.list(wlp.resolve("usr/servers/saransh/jdbc"))) {
                 for (Path driver : drivers.toList()) {
                     Files.copy(
@@ -105,7 +130,11 @@ final class LiveServer implements AutoCloseable {
                     wlp.resolve("usr/servers/saransh/server.env"),
                     server.resolve("server.env"),
                     StandardCopyOption.REPLACE_EXISTING);
-            Files.write(server.resolve("jvm.options"), jvm);
+            List<String> options = new ArrayList<>(jvm);
+            if (halt != null) {
+                options.add("-Dsaransh.halt=" + halt);
+            }
+            Files.write(server.resolve("jvm.options"), options);
             ProcessBuilder builder =
                     new ProcessBuilder(wlp.resolve("bin/server").toString(), "run", "saransh");
             builder.environment().putAll(settings);
@@ -116,8 +145,46 @@ final class LiveServer implements AutoCloseable {
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
-        await("the server to be ready", this::ready);
-        return this;
+    }
+
+    /** Waits until the process has ended by itself. */
+    void awaitEnd(HaltPoint halt) throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("The server never passed " + halt + ": see " + folder.resolve("console.log"));
+        }
+    }
+
+    /** The number of the process that runs the service. */
+    long number() {
+        return java().pid();
+    }
+
+    /** Processor time of the process so far. */
+    double cpuSeconds() {
+        return java().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    }
+
+    private ProcessHandle java() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .filter(one -> one.info().command().orElse("").endsWith("/java"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Has the process stand still, as a machine does that has no time for it, or go on. */
+    void signal(String name) {
+        try {
+            int status = new ProcessBuilder("kill", "-" + name, Long.toString(number()))
+                    .start()
+                    .waitFor();
+            if (status != 0) {
+                throw new AssertionError("kill -" + name + " gave " + status);
+            }
+        } catch (IOException notSent) {
+            throw new UncheckedIOException(notSent);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private boolean ready() throws IOException {
@@ -259,7 +326,7 @@ final class LiveServer implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -285,6 +285,19 @@ class ReadersIT {
         assertThat(server.console()).doesNotContain(good.substring(good.lastIndexOf('.')));
     }
 
+    @Test
+    void uses_of_links_are_on_record_for_180_days_and_no_longer() throws Exception {
+        LiveServer server = TwoServers.postgres();
+        long edition = server.json("/api/briefs/weekly").get("latest").get("id").asLong();
+        link(9003, edition, "now() + interval '1 day'", new Signed(server.data()));
+        try (Connection connection = DriverManager.getConnection(TwoServers.databaseUrl(), "postgres", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into file_use (id, link_id, used_at, client, outcome) select 990000 + days, 9003,"
+                    + " now() - days * interval '1 day', 'here', 'GIVEN' from unnest(array[179, 181]) days");
+        }
+        server.await("the old one to go", () -> server.json("/api/links/9003/uses").size() == 1);
+    }
+
     private static String link(long id, long edition, String expires, Signed signed) throws SQLException {
         try (Connection connection = DriverManager.getConnection(TwoServers.databaseUrl(), "postgres", "");
                 Statement statement = connection.createStatement()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,17 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     @Test
-    void the_table_of_settings_lists_those_of_the_server_in_their_order() throws IOException {
-        assertThat(matches("(?m)^\\| `(saransh\\.[a-z.]+)` \\|", "README.md"))
-                .isEqualTo(matches("<variable name=\"(saransh\\.[a-z.]+)\"", "server.xml"));
+    void each_setting_of_the_server_is_in_one_table_and_in_its_order() throws IOException {
+        List<String> settings = matches("<variable name=\"(saransh\\.[a-z.]+)\"", "server.xml");
+        List<String> told = new ArrayList<>();
+        for (String page : List.of("README.md", "docs/mail.md")) {
+            List<String> here = matches("(?m)^\\| `(saransh\\.[a-z.]+)` \\|", page);
+            assertThat(here)
+                    .as(page)
+                    .isEqualTo(settings.stream().filter(here::contains).toList());
+            told.addAll(here);
+        }
+        assertThat(told).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(settings);
     }
 
     @Test

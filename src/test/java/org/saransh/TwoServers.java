@@ -18,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class TwoServers implements BeforeAllCallback {
 
     static final String RECIPIENT = "joint.secretary@mines.example";
+    static final String APPROVER = "approver@mines.example";
+    static final String OWNER = "owner@mines.example";
+    static final String BOUNCES = "bounces@mines.example";
 
     private static Running running;
 
@@ -67,8 +70,12 @@ final class TwoServers implements BeforeAllCallback {
                 Statement statement = connection.createStatement()) {
             statement.execute("create database saransh template template0 encoding 'UTF8' locale 'C'");
         }
-        GreenMail mail = new GreenMail(new ServerSetup(LiveServer.freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+        GreenMail mail = new GreenMail(new ServerSetup[] {
+            new ServerSetup(LiveServer.freePort(), "localhost", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(LiveServer.freePort(), "localhost", ServerSetup.PROTOCOL_IMAP)
+        });
         mail.start();
+        mail.setUser(BOUNCES, "bounces", "secret");
         LiveServer h2 = new LiveServer("h2").start();
         LiveServer postgres = new LiveServer("postgres")
                 .elsewhere("America/New_York", "hi", "IN")
@@ -76,6 +83,18 @@ final class TwoServers implements BeforeAllCallback {
                 .setting("saransh.database.user", "postgres")
                 .setting("saransh.mail.host", "localhost")
                 .setting("saransh.mail.port", Integer.toString(mail.getSmtp().getPort()))
+                .setting("saransh.mail.approvers", APPROVER)
+                .setting("saransh.mail.own", "*.example")
+                .setting("saransh.mail.owners", OWNER)
+                .setting("saransh.mail.bounces", BOUNCES)
+                .setting("saransh.bounces.imap.host", "localhost")
+                .setting(
+                        "saransh.bounces.imap.port",
+                        Integer.toString(mail.getImap().getPort()))
+                .setting("saransh.bounces.imap.user", "bounces")
+                .setting("saransh.bounces.imap.password", "secret")
+                .setting("saransh.bounces.imap.security", "none")
+                .setting("saransh.bounces.imap.pause", "PT1S")
                 .setting("saransh.demo.recipient", RECIPIENT)
                 .setting("saransh.conformance.pages", "1")
                 .setting(

@@ -21,6 +21,7 @@ import org.saransh.reference.Role;
  * @param annexes names of the sections that follow, each on a page of its own
  * @param sheets names of the sections that become sheets of the workbook
  * @param approvalHours how long a draft waits for a second person; null when it needs none
+ * @param approvers addresses of those who approve; none: those of the settings
  * @param audience the least role of those to whom it is sent
  * @param most how many lines of a section the document prints; the rest is in the workbook, and the document says so
  */
@@ -31,6 +32,7 @@ public record Brief(
         List<String> annexes,
         List<String> sheets,
         Integer approvalHours,
+        List<String> approvers,
         Role audience,
         Map<String, Integer> most) {
 
@@ -48,6 +50,7 @@ public record Brief(
                 names(descriptor, "annexes"),
                 names(descriptor, "sheets"),
                 approvalHours(name, descriptor),
+                approvers(name, descriptor),
                 audience(name, descriptor),
                 most(descriptor));
         Stream.of(brief.body(), brief.annexes(), brief.sheets(), brief.most().keySet())
@@ -85,6 +88,18 @@ public record Brief(
                     + ": write for how many hours a draft waits for its approval, or nothing");
         }
         return hours.isEmpty() ? null : Integer.valueOf(hours);
+    }
+
+    /** {@code approvers=js@mines.gov.in, ds@mines.gov.in} */
+    private static List<String> approvers(String name, Properties descriptor) {
+        List<String> addresses = names(descriptor, "approvers");
+        for (String address : addresses) {
+            if (!address.matches("[^@<>]+@[^@<>]+")) {
+                throw new IllegalArgumentException("The brief " + name + " has approvers="
+                        + String.join(", ", addresses) + ": write mail addresses with commas between them");
+            }
+        }
+        return addresses;
     }
 
     /** {@code audience=analyst} */

@@ -35,7 +35,7 @@ public record Decision(String by, String reason) {
     }
 
     /** Whether that person decides, however the name is written. */
-    boolean isBy(String person) {
+    public boolean isBy(String person) {
         return person != null && plain(person).equals(plain(by));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saransh.http.Problem;
+import org.saransh.reference.HaltPoint;
 import org.saransh.storage.ContentStore;
 
 /**
@@ -166,6 +167,7 @@ public class EditionDesk {
         for (Language language : Language.values()) {
             for (OutputFormat format : OutputFormat.values()) {
                 byte[] bytes = rendering.render(edition, language, format);
+                HaltPoint.RENDERED.pass();
                 Rendition rendition = new Rendition(edition.id(), language, format, store.put(bytes), bytes.length);
                 if (format == OutputFormat.PDF && !gate.takesLong(bytes)) {
                     rendition.check(gate.check(bytes));

@@ -30,6 +30,9 @@ class Admission {
     AllowedDomains domains;
 
     @Inject
+    OutsideReaders outside;
+
+    @Inject
     Briefs briefs;
 
     /**
@@ -39,10 +42,14 @@ class Admission {
      */
     @Transactional
     public Optional<String> refusal(Delivery delivery) {
+        if (delivery.recipient() == null) {
+            return domains.refusal(delivery.address());
+        }
         Recipient recipient = database.find(Recipient.class, delivery.recipient());
-        return delivery.edition() == null
+        Optional<String> refusal = delivery.edition() == null
                 ? Readership.refusal(recipient, domains::allow)
                 : refusal(recipient, issue(delivery.edition()));
+        return refusal.or(() -> outside.refusal(delivery.address()));
     }
 
     private Optional<String> refusal(Recipient recipient, Issue issue) {

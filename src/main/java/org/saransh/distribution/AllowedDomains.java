@@ -28,11 +28,23 @@ class AllowedDomains {
     @ConfigProperty(name = "saransh.public.url")
     String publicUrl;
 
+    @Inject
+    @ConfigProperty(name = "saransh.mail.own")
+    Optional<String> ownDomains;
+
     private DomainList allowed;
+    private DomainList own;
 
     @PostConstruct
     void read() {
         allowed = read(domains.orElse(""), publicUrl);
+        try {
+            own = DomainList.of(ownDomains.orElse(""));
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalStateException(
+                    "saransh.mail.own is '" + ownDomains.orElse("") + "': write domains as mines.gov.in, *.nic.in",
+                    wrong);
+        }
     }
 
     void tell(@Observes Startup start) {
@@ -55,6 +67,11 @@ class AllowedDomains {
                     + ": name the domains to which mail may go");
         }
         return list;
+    }
+
+    /** Whether nobody has to be asked before mail goes there; when no domains are named as own, that is every one. */
+    boolean own(MailAddress address) {
+        return own.patterns().isEmpty() || own.allows(address);
     }
 
     boolean allow(MailAddress address) {

@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
+import org.saransh.reference.Label;
 import org.saransh.smtp.FailureReport;
 import org.saransh.smtp.FailureReport.Failed;
 import org.saransh.storage.Sha256;
@@ -33,6 +34,9 @@ public class Bounces {
 
     @Inject
     RecipientDesk recipients;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Clock clock;
@@ -86,11 +90,31 @@ public class Bounces {
         String words = status + (failed.diagnostic() == null ? "" : " " + failed.diagnostic());
         delivery.bounce("It came back: " + words, clock.instant());
         database.flush();
-        if (failed.hard() && hardInARow(delivery.recipient()) >= MOST_HARD) {
-            recipients.suspend(delivery.recipient(), "Messages came back " + MOST_HARD + " times: " + words);
-            LOG.log(Level.WARNING, "Recipient {0} is suspended: {1}", delivery.recipient(), words);
+        if (failed.hard() && delivery.recipient() != null && hardInARow(delivery.recipient()) >= MOST_HARD) {
+            suspend(delivery.recipient(), words);
         }
         return Outcome.BOUNCED;
+    }
+
+    /** Sends him nothing more, and tells those who look after the service the first time. */
+    private void suspend(String id, String words) {
+        Recipient recipient = database.find(Recipient.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (recipient.state() != RecipientState.ACTIVE) {
+            return;
+        }
+        recipients.suspend(id, "Messages came back " + MOST_HARD + " times: " + words);
+        LOG.log(Level.WARNING, "Recipient {0} is suspended: {1}", id, words);
+        String who = recipient.name() + " <" + recipient.address() + ">";
+        notices.postToOwners(
+                "recipient-" + id,
+                new Label("Suspended: " + recipient.name(), "निलंबित: " + recipient.name()),
+                new Label(
+                        who + " gets no more mail, because messages came back " + MOST_HARD + " times:\n\n" + words
+                                + "\n\nPut the address right and make the recipient active again: "
+                                + notices.address("/api/recipients/" + id),
+                        who + " को अब कोई मेल नहीं भेजा जाएगा, क्योंकि संदेश " + MOST_HARD + " बार लौट आए:\n\n" + words
+                                + "\n\nपता ठीक करके प्राप्तकर्ता को फिर सक्रिय करें: "
+                                + notices.address("/api/recipients/" + id)));
     }
 
     /** How many of the recipient's last messages came back for good, from the newest on. */

@@ -98,9 +98,22 @@ class Deliveries {
     /** How many deliveries are in each state. */
     @Transactional
     public Map<DeliveryState, Long> counts() {
+        return counts(null);
+    }
+
+    /**
+     * How many deliveries are in each state.
+     *
+     * @param edition null: of all
+     */
+    @Transactional
+    public Map<DeliveryState, Long> counts(Long edition) {
         Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
-        database.createQuery("select d.state, count(d) from Delivery d group by d.state", Object[].class)
-                .getResultList()
+        Search search = new Search(null, edition, null, null);
+        TypedQuery<Object[]> query = database.createQuery(
+                "select d.state, count(d) from Delivery d" + search.where() + " group by d.state", Object[].class);
+        search.parameters().forEach(query::setParameter);
+        query.getResultList()
                 .forEach(row -> counts.put((DeliveryState) row[0], (Long) row[1]));
         return counts;
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.brief.Decision;
 import org.saransh.http.PageView;
@@ -42,6 +43,28 @@ public class DeliveriesResource {
         return deliveries.page(
                 new Deliveries.Search(state == null ? null : state(state), edition, recipient, address),
                 new Pages(page, size));
+    }
+
+    /**
+     * @param states how many are in each state; those that none is in are absent
+     * @param ended how many nothing more happens to by itself
+     */
+    public record Progress(long edition, long all, long ended, Map<DeliveryState, Long> states) {}
+
+    @GET
+    @Path("progress")
+    @Operation(summary = "How far the messages of an edition are")
+    public Progress progress(@QueryParam("edition") Long edition) {
+        if (edition == null) {
+            throw Problem.badRequest("edition is missing: write the number of the edition");
+        }
+        Map<DeliveryState, Long> states = deliveries.counts(edition);
+        long all = states.values().stream().mapToLong(Long::longValue).sum();
+        long open = states.entrySet().stream()
+                .filter(one -> DeliveryState.OPEN.contains(one.getKey()) || one.getKey() == DeliveryState.SENDING)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return new Progress(edition, all, all - open, states);
     }
 
     @GET

@@ -17,7 +17,7 @@ import org.saransh.brief.Language;
 import org.saransh.brief.OutputFormat;
 
 /**
- * One message to one recipient for one edition, or for one export that was asked for.
+ * One message to one recipient for one edition, for one export that was asked for, or for one notice.
  *
  * <p>It is ready from the publication on, or when the file is there. Each attempt marks it as being sent before the mail server
  * is asked to take the text; then the server accepts, defers or refuses it, or nobody knows. Its number of attempts is the
@@ -37,6 +37,9 @@ public class Delivery {
 
     @Column(name = "export_id")
     private Long export;
+
+    @Column(name = "notice_id")
+    private Long notice;
 
     @Column(name = "subscription_id")
     private String subscription;
@@ -117,6 +120,16 @@ public class Delivery {
         this.export = export;
     }
 
+    /** A message to somebody who has to do something; he need not be a recipient of anything else. */
+    Delivery(Notice notice, MailAddress address, Instant now) {
+        this.notice = notice.id();
+        this.address = address.text();
+        this.language = Language.EN;
+        this.messageDate = now;
+        this.due = now;
+        this.stateSince = now;
+    }
+
     private Delivery(Recipient recipient, Language language, Instant now) {
         this.recipient = recipient.id();
         this.name = recipient.name();
@@ -133,10 +146,17 @@ public class Delivery {
      * @param domain of the sender
      */
     String join(int runs, String domain) {
-        String what = edition == null ? "export-" + export : "edition-" + edition;
+        String what = what();
         run = what + "-" + id % runs;
         messageId = "<" + what + "." + id + "." + UUID.randomUUID() + "@" + domain + ">";
         return run;
+    }
+
+    private String what() {
+        if (notice != null) {
+            return "notice-" + notice;
+        }
+        return edition == null ? "export-" + export : "edition-" + edition;
     }
 
     long id() {
@@ -151,12 +171,21 @@ public class Delivery {
         return edition;
     }
 
+    /** Null when it is a notice. */
     String recipient() {
         return recipient;
     }
 
+    String address() {
+        return address;
+    }
+
     DeliveryState state() {
         return state;
+    }
+
+    Instant due() {
+        return due;
     }
 
     int attempts() {
@@ -167,9 +196,14 @@ public class Delivery {
         return firstSent;
     }
 
-    /** Whether this attempt is still the one under way. */
-    boolean isAt(int attempt) {
-        return state == DeliveryState.SENDING && attempts == attempt;
+    /**
+     * Whether the end of an attempt is still to be noted: when it is under way, and when it was given up as one of which nobody
+     * knows, and now somebody does. Never when a later attempt has begun.
+     */
+    boolean awaits(Verdict verdict) {
+        boolean known = verdict.kind() == Verdict.Kind.ACCEPTED
+                && (state == DeliveryState.UNCERTAIN || DeliveryState.OPEN.contains(state));
+        return attempts == verdict.attempt() && (state == DeliveryState.SENDING || known);
     }
 
     void send(Instant now) {
@@ -229,6 +263,7 @@ public class Delivery {
                 id,
                 edition,
                 export,
+                notice,
                 subscription,
                 recipient,
                 name,

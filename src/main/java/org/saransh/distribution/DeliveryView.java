@@ -5,9 +5,12 @@ import java.util.List;
 import org.saransh.brief.Language;
 
 /**
- * @param edition null when the message is about an export
- * @param export null when it is about an edition
- * @param subscription the first of those that it serves; null when it is about an export
+ * @param edition null when the message is about something else
+ * @param export null when it is about something else
+ * @param notice null when it is about something else; otherwise somebody has to do something, and is told so
+ * @param subscription the first of those that it serves; null when it is not about an edition
+ * @param recipient null when it is a notice
+ * @param name of the recipient; null when nobody knows
  * @param formats of the attached or linked files, by their extensions
  * @param link whether files are linked to instead of attached
  * @param correction whether its edition puts right one that the recipient may have
@@ -18,6 +21,7 @@ public record DeliveryView(
         long id,
         Long edition,
         Long export,
+        Long notice,
         String subscription,
         String recipient,
         String name,

@@ -30,6 +30,9 @@ class LetterPress {
     Exports exports;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Links links;
 
     @Inject
@@ -54,12 +57,22 @@ class LetterPress {
     /** @throws IllegalStateException when what it tells of is not there any more */
     Letter letter(DeliveryView delivery, Proofs proofs) {
         try {
+            if (delivery.notice() != null) {
+                return ofNotice(delivery);
+            }
             return delivery.export() == null ? ofEdition(delivery, proofs) : ofExport(delivery);
         } catch (MessagingException wrongAddress) {
             throw new IllegalArgumentException(
                     "A message to " + delivery.address() + " cannot be addressed: " + wrongAddress.getMessage(),
                     wrongAddress);
         }
+    }
+
+    private Letter ofNotice(DeliveryView delivery) throws MessagingException {
+        Notice notice = notices.find(delivery.notice())
+                .orElseThrow(() -> new IllegalStateException("There is no notice " + delivery.notice() + " any more"));
+        NumberedMessage message = NumberedMessage.of(delivery, settings, notice.subject());
+        return Letter.of(message, notice.words(), null, List.of(), settings.signer());
     }
 
     private Letter ofExport(DeliveryView delivery) throws MessagingException {

@@ -41,7 +41,11 @@ class LinkKeys {
 
     @PostConstruct
     void load() {
-        ring = read(home.folder(FOLDER).resolve(FILE));
+        use(read(home.folder(FOLDER).resolve(FILE)));
+    }
+
+    void use(KeyRing keys) {
+        ring = keys;
     }
 
     void begin(@Observes Startup start) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -17,6 +18,9 @@ import org.saransh.distribution.FileUse.FileOutcome;
 /** Puts every use of a link on record before its file is given. */
 @ApplicationScoped
 class LinkUses {
+
+    /** Logs are kept for 180 days (CERT-In directions of 28.04.2022). */
+    private static final Duration KEPT = Duration.ofDays(180);
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
@@ -38,6 +42,14 @@ class LinkUses {
         FileOutcome outcome = outcome(link, now);
         database.persist(new FileUse(link.id(), now, client, outcome));
         return outcome == FileOutcome.GIVEN ? Optional.of(link) : Optional.empty();
+    }
+
+    /** Forgets the uses that nobody has to account for any more. */
+    @Transactional
+    public void forgetOld() {
+        database.createQuery("delete from FileUse u where u.usedAt < :then")
+                .setParameter("then", clock.instant().minus(KEPT))
+                .executeUpdate();
     }
 
     private FileOutcome outcome(FileLink link, Instant now) {

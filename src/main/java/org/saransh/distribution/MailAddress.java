@@ -1,6 +1,7 @@
 package org.saransh.distribution;
 
 import java.net.IDN;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,6 +45,14 @@ record MailAddress(String text) {
 
     static String ascii(String domain) {
         return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+    }
+
+    /** As mail servers read it: with the name of the domain as it stands in the domain name system. */
+    static String onTheWire(String address) {
+        return of(address)
+                .filter(known -> !StandardCharsets.US_ASCII.newEncoder().canEncode(address))
+                .map(known -> address.substring(0, address.indexOf('@') + 1) + known.domain())
+                .orElse(address);
     }
 
     /** The same for all ways to write the address. */

@@ -19,9 +19,11 @@ public class MailResource {
 
     /**
      * @param server where messages go to; null when they become files
+     * @param alert what is wrong with the mail server itself; null when it took the last message
      * @param deliveries how many there are in each state; while mail is held, what is ready would be sent
      */
-    public record MailView(String server, MailBrake.State brake, Map<DeliveryState, Long> deliveries) {}
+    public record MailView(
+            String server, MailBrake.State brake, MailAlert.Alert alert, Map<DeliveryState, Long> deliveries) {}
 
     /** @param outcome IGNORED, KNOWN, NOTED or BOUNCED */
     public record BounceView(Bounces.Outcome outcome) {}
@@ -33,6 +35,9 @@ public class MailResource {
     MailBrake brake;
 
     @Inject
+    MailAlert alert;
+
+    @Inject
     Deliveries deliveries;
 
     @Inject
@@ -41,7 +46,7 @@ public class MailResource {
     @GET
     @Operation(summary = "Where mail goes to, whether it is held, and how many messages are in each state")
     public MailView state() {
-        return new MailView(settings.serverName(), brake.state(), deliveries.counts());
+        return new MailView(settings.serverName(), brake.state(), alert.state(), deliveries.counts());
     }
 
     @POST

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.saransh.brief.RenderingException;
+import java.util.concurrent.locks.LockSupport;
 import org.saransh.distribution.Verdict.Kind;
+import org.saransh.reference.HaltPoint;
 import org.saransh.smtp.SmtpFailure;
 import org.saransh.work.Lane;
 import org.saransh.work.Outcome;
@@ -35,6 +37,11 @@ class MailRun implements WorkHandler {
     /** Messages that broke their connections, one after another, before the server itself counts as in trouble. */
     private static final int MOST_IN_A_ROW = 5;
 
+    /** How long the end of an attempt waits for a database that does not answer. */
+    private static final Duration NOTED_WITHIN = Duration.ofMinutes(10);
+
+    private static final Duration BETWEEN_NOTES = Duration.ofMillis(500);
+
     @Inject
     Outbox outbox;
 
@@ -49,6 +56,9 @@ class MailRun implements WorkHandler {
 
     @Inject
     RetryPlan plan;
+
+    @Inject
+    MailAlert alert;
 
     @Inject
     Work work;
@@ -71,11 +81,12 @@ class MailRun implements WorkHandler {
 
     @Override
     public Outcome run(String run) {
-        outbox.recover(run, !settings.server(), settings.resendsUncertain());
+        String working = UUID.randomUUID().toString();
+        outbox.claim(run, working, !settings.server(), settings.resendsUncertain());
         try (Postbox postbox = settings.postbox()) {
-            Optional<Instant> pause = send(run, postbox);
+            Optional<Instant> pause = send(run, working, postbox);
             brake.keepMark();
-            return pause.or(() -> outbox.nextDue(run).map(this::notBefore))
+            return pause.or(() -> outbox.nextDue(run, working).map(this::notBefore))
                     .map(Outcome::again)
                     .orElse(Outcome.DONE);
         }
@@ -88,42 +99,101 @@ class MailRun implements WorkHandler {
     }
 
     /** Sends what is due; gives an instant when the rest has to wait until then. */
-    private Optional<Instant> send(String run, Postbox postbox) {
+    private Optional<Instant> send(String run, String working, Postbox postbox) {
         LetterPress.Proofs proofs = press.begin();
         Verdict last = null;
+        boolean well = false;
         int inARow = 0;
         while (!work.stopping()) {
-            Optional<DeliveryView> next = outbox.next(run, last, settings.resendsUncertain());
+            Optional<DeliveryView> next = next(run, working, last);
+            if (last != null) {
+                HaltPoint.MARKED.pass();
+            }
             if (next.isEmpty()) {
                 return Optional.empty();
             }
+            HaltPoint.SENDING.pass();
             DeliveryView delivery = next.get();
             try {
-                String words = postbox.hand(press.parcel(delivery, proofs));
-                last = new Verdict(delivery.id(), delivery.attempts(), Kind.ACCEPTED, words);
-                troubles.remove(run);
+                last = handed(delivery, postbox, proofs);
                 inARow = 0;
             } catch (SmtpFailure failure) {
                 last = verdict(delivery, failure);
-                tell(delivery, last);
                 inARow = failure.ofServer() ? inARow + 1 : 0;
                 if (failure.stage().beforeMessage() || inARow == MOST_IN_A_ROW) {
-                    outbox.note(last, settings.resendsUncertain());
+                    tell(delivery, last);
+                    settle(run, working, last);
+                    alert.raise(failure);
                     int times = troubles.merge(run, 1, Integer::sum);
                     return Optional.of(clock.instant().plus(plan.rest(times)));
                 }
-            } catch (IllegalArgumentException wrongAddress) {
-                last = new Verdict(delivery.id(), delivery.attempts(), Kind.NEVER, wrongAddress.getMessage());
+            }
+            if (last.kind() != Kind.ACCEPTED) {
                 tell(delivery, last);
-            } catch (IOException | IllegalStateException | RenderingException notWritten) {
-                last = new Verdict(delivery.id(), delivery.attempts(), Kind.LATER, notWritten.getMessage());
-                tell(delivery, last);
+            } else if (!well) {
+                well = true;
+                troubles.remove(run);
+                alert.end();
             }
         }
-        if (last != null) {
-            outbox.note(last, settings.resendsUncertain());
-        }
+        settle(run, working, last);
         return Optional.of(clock.instant());
+    }
+
+    /** Writes the message and hands it over. What goes wrong before that has nothing to do with the mail server. */
+    private Verdict handed(DeliveryView delivery, Postbox postbox, LetterPress.Proofs proofs) throws SmtpFailure {
+        Parcel parcel;
+        try {
+            parcel = press.parcel(delivery, proofs);
+        } catch (IllegalArgumentException wrongAddress) {
+            return new Verdict(delivery.id(), delivery.attempts(), Kind.NEVER, wrongAddress.getMessage());
+        } catch (RuntimeException notWritten) {
+            return later(delivery, notWritten);
+        }
+        try {
+            String words = postbox.hand(parcel);
+            HaltPoint.ANSWERED.pass();
+            return new Verdict(delivery.id(), delivery.attempts(), Kind.ACCEPTED, words);
+        } catch (SmtpFailure failure) {
+            throw failure;
+        } catch (IllegalArgumentException wrongAddress) {
+            return new Verdict(delivery.id(), delivery.attempts(), Kind.NEVER, wrongAddress.getMessage());
+        } catch (IOException notWritten) {
+            return later(delivery, notWritten);
+        }
+    }
+
+    private static Verdict later(DeliveryView delivery, Exception why) {
+        return new Verdict(delivery.id(), delivery.attempts(), Kind.LATER, why.toString());
+    }
+
+    /** What became of the last message is noted, even when it turns out that none can be begun now. */
+    private Optional<DeliveryView> next(String run, String working, Verdict last) {
+        try {
+            return outbox.next(run, working, last, settings.resendsUncertain());
+        } catch (RuntimeException noneBegun) {
+            settle(run, working, last);
+            throw noneBegun;
+        }
+    }
+
+    /**
+     * Notes what became of the last message as soon as the database answers: the mail server said it to nobody else, so a
+     * database that is away for a while must not leave the message in doubt.
+     */
+    private void settle(String run, String working, Verdict last) {
+        Instant end = clock.instant().plus(NOTED_WITHIN);
+        while (true) {
+            try {
+                outbox.settle(run, working, last, settings.resendsUncertain());
+                return;
+            } catch (RuntimeException notNoted) {
+                if (clock.instant().isAfter(end)) {
+                    throw notNoted;
+                }
+                LockSupport.parkNanos(BETWEEN_NOTES.toNanos());
+            }
+        }
     }
 
     private static Verdict verdict(DeliveryView delivery, SmtpFailure failure) {

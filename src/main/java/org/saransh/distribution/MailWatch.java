@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.saransh.work.RecurringWork;
 
-/** Queues what the queue has lost, and keeps the number of messages begun. */
+/** Queues what the queue has lost, keeps the number of messages begun, and forgets what is too old. */
 @ApplicationScoped
 class MailWatch implements RecurringWork {
 
@@ -14,6 +14,9 @@ class MailWatch implements RecurringWork {
 
     @Inject
     MailBrake brake;
+
+    @Inject
+    LinkUses uses;
 
     @Override
     public String name() {
@@ -29,5 +32,6 @@ class MailWatch implements RecurringWork {
     public void run() {
         outbox.queueRuns();
         brake.keepMark();
+        uses.forgetOld();
     }
 }

@@ -51,7 +51,7 @@ final class NumberedMessage extends MimeMessage {
     }
 
     private static InternetAddress recipient(String address, String name) throws MessagingException {
-        InternetAddress recipient = new InternetAddress(address, true);
+        InternetAddress recipient = new InternetAddress(MailAddress.onTheWire(address), true);
         try {
             if (name != null) {
                 recipient.setPersonal(plain(name), "UTF-8");

@@ -74,9 +74,14 @@ class Outbox {
         put(List.of(new Delivery(export.id(), language, recipient, clock.instant())));
     }
 
-    /** Deliveries of the run that a server of ours left while it sent them; nobody knows whether they arrived. */
+    /**
+     * Makes this the working of the run that may begin messages, and looks what the one before left while it sent: nobody knows
+     * whether that arrived.
+     */
     @Transactional
-    public void recover(String run, boolean repeatable, boolean resend) {
+    public void claim(String run, String working, boolean repeatable, boolean resend) {
+        database.merge(new MailClaim(run, working));
+        database.flush();
         Instant now = clock.instant();
         for (Delivery delivery : in(run, DeliveryState.SENDING)) {
             if (repeatable) {
@@ -85,6 +90,12 @@ class Outbox {
                 doubt(delivery, "The service was stopped while the mail server had the message", resend, now);
             }
         }
+    }
+
+    /** Whether no other working of the run has begun since; none begins before the transaction ends. */
+    private boolean claimed(String run, String working) {
+        MailClaim claim = database.find(MailClaim.class, run, LockModeType.PESSIMISTIC_WRITE);
+        return claim != null && claim.isOf(working);
     }
 
     private List<Delivery> in(String run, DeliveryState state) {
@@ -107,17 +118,18 @@ class Outbox {
     }
 
     /**
-     * Notes what became of the last delivery, and takes the next one of the run that is due; empty when none is.
+     * Notes what became of the last delivery, and takes the next one of the run that is due; empty when none is, or when another
+     * working of the run has begun.
      *
      * @param last null at the beginning
      * @param resend whether a message of which nobody knows is sent again
      */
     @Transactional
-    public Optional<DeliveryView> next(String run, Verdict last, boolean resend) {
+    public Optional<DeliveryView> next(String run, String working, Verdict last, boolean resend) {
         if (last != null) {
             note(last, resend);
         }
-        if (brake.held()) {
+        if (brake.held() || !claimed(run, working)) {
             return Optional.empty();
         }
         Instant now = clock.instant();
@@ -132,6 +144,24 @@ class Outbox {
             database.flush();
         }
         return Optional.empty();
+    }
+
+    /**
+     * Notes what became of the last delivery, and takes back the one that was marked after it, if any: nobody has begun to send
+     * it.
+     *
+     * @param last null when there was none
+     */
+    @Transactional
+    public void settle(String run, String working, Verdict last, boolean resend) {
+        if (last != null) {
+            note(last, resend);
+        }
+        if (claimed(run, working)) {
+            database.flush();
+            in(run, DeliveryState.SENDING)
+                    .forEach(delivery -> delivery.repeat("Marked, and not begun to be sent", clock.instant()));
+        }
     }
 
     /** The first delivery of the run that is due, which nobody else can change until the transaction ends. */
@@ -151,10 +181,9 @@ class Outbox {
     }
 
     /** Notes what became of an attempt, if it is still the last of its delivery. */
-    @Transactional
-    public void note(Verdict verdict, boolean resend) {
+    private void note(Verdict verdict, boolean resend) {
         Delivery delivery = database.find(Delivery.class, verdict.delivery(), LockModeType.PESSIMISTIC_WRITE);
-        if (!delivery.isAt(verdict.attempt())) {
+        if (!delivery.awaits(verdict)) {
             return;
         }
         Instant now = clock.instant();
@@ -171,14 +200,22 @@ class Outbox {
         }
     }
 
-    /** When the next delivery of the run is due; empty when all have ended. */
+    /** When the next delivery of the run is due; when all have ended, the working gives the run up. */
     @Transactional
-    public Optional<Instant> nextDue(String run) {
-        return Optional.ofNullable(database.createQuery(
-                        "select min(d.due) from Delivery d where d.run = :run and d.state in :open", Instant.class)
+    public Optional<Instant> nextDue(String run, String working) {
+        Optional<Instant> due = database.createQuery(
+                        "select d from Delivery d where d.run = :run and d.state in :open order by d.due, d.id",
+                        Delivery.class)
                 .setParameter("run", run)
                 .setParameter("open", DeliveryState.OPEN)
-                .getSingleResult());
+                .setMaxResults(1)
+                .getResultStream()
+                .map(Delivery::due)
+                .findFirst();
+        if (due.isEmpty() && claimed(run, working)) {
+            database.remove(database.find(MailClaim.class, run));
+        }
+        return due;
     }
 
     /** Queues every run that has something to do and is not queued, as when its entry in the queue was lost. */

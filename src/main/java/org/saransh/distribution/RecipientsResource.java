@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.brief.Decision;
 import org.saransh.http.Idempotency;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
@@ -32,6 +33,9 @@ public class RecipientsResource {
 
     @Inject
     RecipientDesk desk;
+
+    @Inject
+    OutsideReaders outside;
 
     @Inject
     AllowedDomains domains;
@@ -92,6 +96,18 @@ public class RecipientsResource {
             description = "state SUSPENDED with a reason sends him nothing; ACTIVE ends that.")
     public Response replace(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
         return desk.replace(id, ifMatch, RecipientDraft.of(body, domains)).response();
+    }
+
+    @POST
+    @Path("{id}/admit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Lets mail go to a recipient outside the own domains: by",
+            description =
+                    "The first person asks for it, a second one admits him. Messages that were held for that are sent"
+                            + " with POST /api/deliveries/{id}/resend.")
+    public OutsideReaders.OutsideView admit(@PathParam("id") String id, Decision decision) {
+        return outside.admit(id, decision);
     }
 
     @DELETE

@@ -3,7 +3,8 @@
  *
  * <p>Doors: {@link org.saransh.distribution.Subscriptions} and the resources; for the pages of readers
  * {@link org.saransh.distribution.Links}, {@link org.saransh.distribution.Unsubscribing} and
- * {@link org.saransh.distribution.SignUps}. Publication is heard as
+ * {@link org.saransh.distribution.SignUps}; for rooms that have somebody told what to do {@link org.saransh.distribution.Notices}.
+ * Publication is heard as
  * {@link org.saransh.brief.EditionPublished}, the end of an export as {@link org.saransh.export.ExportReady}.
  *
  * <p>Decisions:
@@ -20,13 +21,21 @@
  *       to the outbox folder are written whole or not at all, so there they are simply written again.
  *   <li>Deliveries of an edition go out in a few runs side by side ({@link org.saransh.distribution.MailRun}), each over one
  *       connection, each on one server at a time; what messages share is encoded once. One transaction notes what became of a
- *       message and marks the next. The number of attempts is the fence: whoever was only asleep writes nothing.
+ *       message and marks the next. The number of attempts is the fence: whoever was only asleep writes nothing about a message
+ *       that somebody else has begun to send since, and begins none himself ({@link org.saransh.distribution.MailClaim}). What he
+ *       alone knows, that the mail server took a message which counts as uncertain, is still noted.
+ *   <li>When the database is away, the end of an attempt is noted as soon as it is back: otherwise every outage would leave
+ *       messages in doubt. That does not depend on whether another can be begun.
+ *   <li>Approvers, owners of schedules and those who look after the service are told through the same outbox, in both languages,
+ *       at addresses of the settings: they need not be readers of anything.
+ *   <li>Mail to domains that are allowed but not the own ones waits for two people. What was planned meanwhile is held, and seen.
  *   <li>A message that breaks its connection is put back behind the others. Only a server that does not even greet, or breaks
  *       five times in a row, has its run rest.
  *   <li>All mail can be held ({@link org.saransh.distribution.MailBrake}). The number of messages ever begun is kept beside the
  *       database; one that knows of fewer is an older copy, and starts on hold.
  *   <li>A report that a message came back counts only when it was sent to the signed address that the very message was handed
- *       over with. Two hard ones in a row suspend the recipient.
+ *       over with. Two hard ones in a row suspend the recipient, and those who look after the service are told. Reports are
+ *       posted, or read from their mailbox ({@link org.saransh.distribution.BounceMailbox}).
  *   <li>The same delivery gives the same bytes at each attempt, headers, dividing lines and signature included.
  *   <li>Without a mail server in the settings, messages are written to {@code outbox/} in the data folder, which the log and the
  *       page say.

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.saransh.brief.Brief;
 import org.saransh.brief.Briefs;
 import org.saransh.brief.EditionDesk;
+import org.saransh.distribution.Notices;
 import org.saransh.register.RegisterCatalog;
 
 /** Reads the definition of a schedule from what somebody wrote, and tells every fault at once. */
@@ -38,6 +39,7 @@ class Definitions {
             "freshness",
             "holdHours",
             "owner",
+            "ownerMail",
             "approval");
 
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
@@ -58,6 +60,9 @@ class Definitions {
     EditionDesk editions;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Clock clock;
 
     /**
@@ -75,6 +80,7 @@ class Definitions {
         fields.only(FIELDS);
         String title = fields.text("title", FieldReader.LONGEST_NAME, !draft);
         String owner = fields.text("owner", FieldReader.LONGEST_NAME, !draft);
+        String ownerMail = ownerMail(fields);
         Brief brief = brief(fields).orElse(null);
         Map<String, String> about = about(fields, brief);
         String each = each(fields, brief, about);
@@ -107,6 +113,7 @@ class Definitions {
                 freshness(fields.in("freshness")),
                 fields.number("holdHours", 1, MOST_HOLD_HOURS, false),
                 owner,
+                ownerMail,
                 fields.yes("approval"));
         if (fields.faultless() && timetable(read).after(clock.instant()).isEmpty()) {
             fields.fault(
@@ -118,6 +125,14 @@ class Definitions {
 
     Timetable timetable(ScheduleDefinition schedule) {
         return schedule.timetable(calendars.working(schedule.calendar()));
+    }
+
+    private String ownerMail(FieldReader fields) {
+        String address = fields.text("ownerMail", FieldReader.LONGEST_NAME, false);
+        if (address != null) {
+            fields.fault(notices.fault("ownerMail", address));
+        }
+        return address;
     }
 
     private Optional<Brief> brief(FieldReader fields) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.saransh.http.Fault;
@@ -73,6 +74,10 @@ final class FieldReader {
         if (faults.size() < MOST_FAULTS) {
             faults.add(new Fault(owner + field, value, wrong, allowed));
         }
+    }
+
+    void fault(Optional<Fault> found) {
+        found.ifPresent(one -> fault(one.field(), one.value(), one.wrong(), one.allowed()));
     }
 
     /** @throws org.saransh.http.ProblemException 422 when anything was wrong */

@@ -92,6 +92,7 @@ class OccurrenceDesk {
                     schedule.id(),
                     schedule.definition().title(),
                     schedule.definition().owner(),
+                    schedule.definition().ownerMail(),
                     occurrence.due(),
                     why,
                     until));

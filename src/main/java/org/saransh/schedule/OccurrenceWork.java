@@ -15,6 +15,7 @@ import org.saransh.brief.EditionView;
 import org.saransh.brief.RenderingException;
 import org.saransh.brief.Scope;
 import org.saransh.http.ProblemException;
+import org.saransh.reference.HaltPoint;
 import org.saransh.work.Outcome;
 import org.saransh.work.WorkHandler;
 
@@ -51,6 +52,7 @@ class OccurrenceWork implements WorkHandler {
     @Override
     public Outcome run(String id) {
         OccurrenceDesk.Begun begun = occurrences.begin(Long.parseLong(id));
+        HaltPoint.CLAIMED.pass();
         try {
             return begun.attempt() == null ? begun.otherwise() : make(begun.attempt());
         } catch (Superseded stopped) {
@@ -101,6 +103,7 @@ class OccurrenceWork implements WorkHandler {
             }
             if (edition.approval() == null) {
                 occurrences.publish(attempt, part, id);
+                HaltPoint.PUBLISHED.pass();
                 LOG.log(
                         Level.INFO,
                         "Occurrence {0} published edition {1}: {2}",

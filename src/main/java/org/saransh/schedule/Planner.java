@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.saransh.reference.HaltPoint;
 import org.saransh.work.RecurringWork;
 
 /** Looks every few seconds which schedules have become due, and plans each in a transaction of its own. */
@@ -31,6 +32,7 @@ class Planner implements RecurringWork {
         for (String id : schedules.due()) {
             try {
                 schedules.plan(id);
+                HaltPoint.PLANNED.pass();
             } catch (RuntimeException failed) {
                 // One schedule that cannot be planned keeps no other from it; it is tried again by the next run.
                 LOG.log(Level.ERROR, "The schedule " + id + " cannot be planned", failed);

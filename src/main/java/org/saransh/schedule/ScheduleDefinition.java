@@ -22,6 +22,7 @@ import java.util.Map;
  * @param freshness register by name → within how many days before it is due something must have been recorded in it
  * @param holdHours how long an occurrence waits for fresh data or a person before it counts as missed; null: 72
  * @param owner who is told; null only for schedules from before there were owners
+ * @param ownerMail the address at which; null: those who look after the service are told
  * @param approval whether a person has to publish what is drafted
  */
 public record ScheduleDefinition(
@@ -41,6 +42,7 @@ public record ScheduleDefinition(
         Map<String, Integer> freshness,
         Integer holdHours,
         String owner,
+        String ownerMail,
         boolean approval) {
 
     private static final int HOLD_HOURS = 72;
@@ -61,6 +63,7 @@ public record ScheduleDefinition(
                 CatchUp.LATEST,
                 null,
                 Map.of(),
+                null,
                 null,
                 null,
                 false);

@@ -31,12 +31,10 @@ public record Envelope(String from, String to, String id) {
         }
     }
 
-    /** Whether a sign ends an address or a line, also for a reader that looks only at its last byte. */
+    /** Whether a sign ends an address or a line. What is beyond ASCII goes as UTF-8, in which no byte looks like one of these. */
     private static boolean separates(int sign) {
-        int low = sign & 0xFF;
         return Character.isISOControl(sign)
                 || Character.isWhitespace(sign)
-                || sign > 0x7F && (low == '\r' || low == '\n')
                 || sign == '<'
                 || sign == '>'
                 || sign == ','

@@ -3,8 +3,11 @@ package org.saransh.smtp;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,10 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
- * A report of a mail system that a message was not delivered (RFC 3464). Nothing in it is proof of anything: anybody can write
- * one.
+ * A report of a mail system that a message was not delivered (RFC 3464, or in the words of qmail and Exim). Nothing in it is proof
+ * of anything: anybody can write one.
  *
  * @param sentTo the addresses that the report itself was sent to
  * @param envelope the id that the message was given when it was handed over; null when the report has none
@@ -29,6 +33,12 @@ public record FailureReport(List<String> sentTo, String envelope, String message
 
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_RECIPIENTS = 100;
+
+    /** With the kinds for addresses beyond ASCII (RFC 6533). */
+    private static final Set<String> STATUS = Set.of("message/delivery-status", "message/global-delivery-status");
+
+    private static final Set<String> HEADERS =
+            Set.of("text/rfc822-headers", "message/rfc822", "message/global-headers", "message/global");
 
     /**
      * What became of the message to one address.
@@ -59,8 +69,11 @@ public record FailureReport(List<String> sentTo, String envelope, String message
         try {
             MimeMessage mail =
                     new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message));
-            return mail.isMimeType("multipart/report") && mail.getContent() instanceof Multipart parts
-                    ? read(mail, parts)
+            if (mail.isMimeType("multipart/report")) {
+                return mail.getContent() instanceof Multipart parts ? read(mail, parts) : Optional.empty();
+            }
+            return mail.isMimeType("text/plain")
+                    ? WordedReport.read(sentTo(mail), mail.getHeader("X-Failed-Recipients") != null, text(mail))
                     : Optional.empty();
         } catch (MessagingException | IOException | RuntimeException unreadable) {
             return Optional.empty();
@@ -73,9 +86,9 @@ public record FailureReport(List<String> sentTo, String envelope, String message
         String messageId = null;
         for (int place = 0; place < parts.getCount(); place++) {
             BodyPart part = parts.getBodyPart(place);
-            if (part.isMimeType("message/delivery-status") || part.isMimeType("message/global-delivery-status")) {
+            if (STATUS.contains(kind(part))) {
                 groups = groups(text(part));
-            } else if (part.isMimeType("text/rfc822-headers") || part.isMimeType("message/rfc822")) {
+            } else if (HEADERS.contains(kind(part))) {
                 messageId = fields(text(part)).get("message-id");
             }
         }
@@ -92,6 +105,10 @@ public record FailureReport(List<String> sentTo, String envelope, String message
                 ? Optional.empty()
                 : Optional.of(
                         new FailureReport(sentTo(mail), groups.get(0).get("original-envelope-id"), messageId, failed));
+    }
+
+    private static String kind(BodyPart part) throws MessagingException {
+        return part.getContentType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> sentTo(MimeMessage mail) throws MessagingException {
@@ -127,8 +144,15 @@ public record FailureReport(List<String> sentTo, String envelope, String message
         return typed.substring(typed.indexOf(';') + 1).strip();
     }
 
-    private static String text(BodyPart part) throws MessagingException, IOException {
-        try (InputStream content = part.getInputStream()) {
+    /** The mail library does not decode what it knows as a message inside another; RFC 6533 allows it to be encoded. */
+    private static InputStream decoded(Part part) throws MessagingException, IOException {
+        return part instanceof MimeBodyPart body && body.isMimeType("message/*") && body.getEncoding() != null
+                ? MimeUtility.decode(body.getRawInputStream(), body.getEncoding())
+                : part.getInputStream();
+    }
+
+    private static String text(Part part) throws MessagingException, IOException {
+        try (InputStream content = decoded(part)) {
             return new String(content.readNBytes(MOST_BYTES), StandardCharsets.UTF_8)
                     .replace("\r\n", "\n")
                     .replace('\r', '\n');

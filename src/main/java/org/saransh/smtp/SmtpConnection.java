@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.saransh.reference.HaltPoint;
 import org.saransh.smtp.MailServer.Security;
 
 /** A connection to a mail server, for one message after another. Not for several threads at once. */
@@ -175,9 +176,9 @@ public final class SmtpConnection implements AutoCloseable {
         } catch (IOException cut) {
             throw broken(Stage.SENDER, cut);
         }
-        Reply sender = answer(Stage.SENDER, server.answering());
-        Reply recipient = answer(Stage.RECIPIENT, server.answering());
-        Reply data = answer(Stage.DATA, server.answering());
+        Reply sender = unlessLeaving(Stage.SENDER);
+        Reply recipient = unlessLeaving(Stage.RECIPIENT);
+        Reply data = unlessLeaving(Stage.DATA);
         SmtpFailure refused = refusal(sender, recipient, data);
         if (refused != null) {
             if (data.code() == NO_ANSWER_NEEDED) {
@@ -186,6 +187,15 @@ public final class SmtpConnection implements AutoCloseable {
             reset();
             throw refused;
         }
+    }
+
+    /** The next answer; when it is the last, because the server leaves, those to later commands are not waited for. */
+    private Reply unlessLeaving(Stage stage) throws SmtpFailure {
+        Reply reply = answer(stage, server.answering());
+        if (broken) {
+            throw new SmtpFailure(stage, reply);
+        }
+        return reply;
     }
 
     private static SmtpFailure refusal(Reply sender, Reply recipient, Reply data) {
@@ -204,6 +214,7 @@ public final class SmtpConnection implements AutoCloseable {
         } catch (IOException cut) {
             throw broken(Stage.TEXT, cut);
         }
+        HaltPoint.TEXT.pass();
         try {
             wire.line(".");
             wire.flush();

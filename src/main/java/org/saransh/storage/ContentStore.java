@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.saransh.reference.HaltPoint;
 
 /** Files kept under the SHA-256 of their bytes: written whole or not at all, checked at every reading. */
 @ApplicationScoped
@@ -33,7 +34,9 @@ public class ContentStore {
                     }
                     file.force(true);
                 }
+                HaltPoint.FORCED.pass();
                 Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                HaltPoint.RENAMED.pass();
             }
             return sha256;
         } catch (IOException notWritten) {

@@ -2,7 +2,7 @@
  * Where things lie: the data folder ({@code saransh.home}), the database schema, and files kept under the SHA-256 of their
  * bytes.
  *
- * <p>A leaf: it knows no other room.
+ * <p>A leaf: it knows only the words that all rooms share.
  *
  * <p>Decisions:
  *

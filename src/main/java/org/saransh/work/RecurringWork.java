@@ -7,6 +7,11 @@ public interface RecurringWork {
 
     String name();
 
+    /** The queue in which its runs wait. */
+    default Lane lane() {
+        return Lane.USUAL;
+    }
+
     /** The pause between the end of one run and the start of the next. */
     Duration pause();
 

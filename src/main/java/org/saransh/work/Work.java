@@ -2,6 +2,7 @@ package org.saransh.work;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.AbstractTask;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -21,8 +22,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,8 +42,16 @@ public class Work {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final Duration SLOWEST_RETRY = Duration.ofMinutes(10);
 
+    /** Of the transaction in which work is submitted. */
     @Resource(lookup = "jdbc/saransh")
     DataSource database;
+
+    /**
+     * Of the threads that look for work and never end: a connection that is shared with a transaction would stay with its thread,
+     * the broken one too when the database was away, until none is left.
+     */
+    @Resource(name = "jdbc/work", lookup = "jdbc/saransh", shareable = false)
+    DataSource queues;
 
     @Resource
     ManagedThreadFactory threads;
@@ -73,6 +80,14 @@ public class Work {
     int mailers;
 
     @Inject
+    @ConfigProperty(name = "saransh.heartbeat")
+    Duration heartbeat;
+
+    @Inject
+    @ConfigProperty(name = "saransh.heartbeats.missed")
+    int missedHeartbeats;
+
+    @Inject
     @ConfigProperty(name = "saransh.database.url")
     String databaseUrl;
 
@@ -80,24 +95,34 @@ public class Work {
     Clock clock;
 
     private final Map<Lane, Scheduler> lanes = new EnumMap<>(Lane.class);
+    private final Map<Lane, SchedulerClient> doors = new EnumMap<>(Lane.class);
     private final Map<String, Lane> laneOfKind = new HashMap<>();
     private volatile boolean stopping;
 
     /** Prepares the engine; work can be submitted from then on, and is run once all rooms have started. */
     void prepare(@Observes @Priority(PREPARED) Startup start) {
         handlers.forEach(handler -> laneOfKind.put(handler.kind(), handler.lane()));
-        lanes.put(Lane.EXPORTS, scheduler(Lane.EXPORTS, exportWorkers, List.of()));
-        lanes.put(Lane.MAIL, scheduler(Lane.MAIL, mailers, List.of()));
-        List<RecurringTask<?>> repeated = new ArrayList<>();
-        recurring.forEach(work -> repeated.add(
-                Tasks.recurring(work.name(), FixedDelay.of(work.pause())).execute((instance, context) -> work.run())));
-        lanes.put(Lane.USUAL, scheduler(Lane.USUAL, workers, repeated));
+        for (Lane lane : Lane.values()) {
+            doors.put(
+                    lane,
+                    SchedulerClient.Builder.create(database)
+                            .tableName(lane.table())
+                            .build());
+        }
+        lanes.put(Lane.EXPORTS, scheduler(Lane.EXPORTS, exportWorkers));
+        lanes.put(Lane.MAIL, scheduler(Lane.MAIL, mailers));
+        lanes.put(Lane.USUAL, scheduler(Lane.USUAL, workers));
     }
 
-    private Scheduler scheduler(Lane lane, int size, List<RecurringTask<?>> repeated) {
+    private Scheduler scheduler(Lane lane, int size) {
+        List<RecurringTask<?>> repeated = new ArrayList<>();
+        recurring.stream()
+                .filter(work -> work.lane() == lane)
+                .forEach(work -> repeated.add(Tasks.recurring(work.name(), FixedDelay.of(work.pause()))
+                        .execute((instance, context) -> work.run())));
         List<AbstractTask<?>> tasks = new ArrayList<>();
         handlers.stream().filter(handler -> handler.lane() == lane).forEach(handler -> tasks.add(task(handler)));
-        SchedulerBuilder builder = Scheduler.create(database, List.copyOf(tasks))
+        SchedulerBuilder builder = Scheduler.create(queues, List.copyOf(tasks))
                 .tableName(lane.table())
                 .startTasks(repeated)
                 .threads(size)
@@ -105,10 +130,10 @@ public class Work {
                 .dueExecutor(new PatientPool(1, threads))
                 .housekeeperExecutor(new PatientPool(2, threads))
                 .shutdownMaxWait(lane.lastWait())
-                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                .schedulerName(new SchedulerName.Fixed(ProcessHandle.current().pid() + "-" + UUID.randomUUID()))
                 .pollingInterval(Duration.ofSeconds(1))
-                .heartbeatInterval(Duration.ofSeconds(2))
-                .missedHeartbeatsLimit(4);
+                .heartbeatInterval(heartbeat)
+                .missedHeartbeatsLimit(missedHeartbeats);
         return (databaseUrl.startsWith("jdbc:postgresql:")
                         ? builder.pollUsingLockAndFetch(0.5, 1.0)
                         : builder.pollUsingFetch(0.5, 1.0))
@@ -142,32 +167,18 @@ public class Work {
     /** Queues the piece of work in the current transaction, unless it is queued already. */
     public void submit(String kind, String id) {
         Lane lane = laneOfKind.get(kind);
-        lanes.get(lane).scheduleIfNotExists(TaskDescriptor.of(kind).instance(id).scheduledTo(clock.instant()));
+        doors.get(lane).scheduleIfNotExists(TaskDescriptor.of(kind).instance(id).scheduledTo(clock.instant()));
         lookAfterCommit(lane);
     }
 
     /** This server looks for work as soon as what was submitted can be seen, instead of at its next regular look. */
     private void lookAfterCommit(Lane lane) {
+        Runnable look = lanes.get(lane)::triggerCheckForDueExecutions;
         if (transactions.getTransactionKey() == null) {
-            lanes.get(lane).triggerCheckForDueExecutions();
+            look.run();
         } else if (transactions.getResource(lane) == null) {
             transactions.putResource(lane, lane);
-            transactions.registerInterposedSynchronization(new AfterCommit(lanes.get(lane)));
-        }
-    }
-
-    private record AfterCommit(Scheduler scheduler) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // What was submitted cannot be seen yet.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                scheduler.triggerCheckForDueExecutions();
-            }
+            transactions.registerInterposedSynchronization(new AfterCommit(look));
         }
     }
 

@@ -151,6 +151,7 @@ class LetterTest {
                 1,
                 1L,
                 null,
+                null,
                 "weekly-hi-pdf",
                 "reader",
                 "A. Reader\r\nBcc: other@else.example\u2028",

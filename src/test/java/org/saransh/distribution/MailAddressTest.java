@@ -11,7 +11,7 @@ class MailAddressTest {
 
     /** What could end a line or an address, for a reader of whole characters or of their last bytes. */
     private static final List<String> TRICKS = List.of(
-            "\r", "\n", "\r\n", "\u760D", "\u760A", "\u2028", "\u2029", "\u0085", "\u0000", "\t", " ", "\u00A0", ",",
+            "\r", "\n", "\r\n", "\u2028", "\u2029", "\u0085", "\u0000", "\t", " ", "\u00A0", ",",
             ";", "<", ">", "\"", "\\", "(", ")", "[", "]", ":", "@", "\u202E", "\u200B", "\uFEFF", "\u3002", "\uFF0C");
 
     @Test
@@ -19,7 +19,7 @@ class MailAddressTest {
         String good = "a.rao@mines.gov.in";
         int tried = 0;
         for (String trick : TRICKS) {
-            for (int at = 0; at <= good.length(); at += 3) {
+            for (int at = 0; at <= good.length(); at += 2) {
                 assertThat(MailAddress.of(good.substring(0, at) + trick + good.substring(at)))
                         .as("%s at %d", trick, at)
                         .isEmpty();
@@ -36,7 +36,8 @@ class MailAddressTest {
                 "reader@saransh.example",
                 "saransh@localhost",
                 "first+last_1@a-b.co.in",
-                "राव@खनन.भारत")) {
+                "राव@खनन.भारत",
+                "ऊषा.ऍ@खनन.भारत")) {
             assertThat(MailAddress.of(good)).as(good).isPresent();
         }
         for (String bad : List.of(
@@ -64,6 +65,8 @@ class MailAddressTest {
     void all_ways_to_write_an_address_have_one_key() {
         assertThat(new MailAddress("A.Rao@MINES.gov.in").key()).isEqualTo("a.rao@mines.gov.in");
         assertThat(new MailAddress("राव@खनन.भारत").key()).matches("राव@xn--[a-z0-9]+\\.xn--h2brj9c");
+        assertThat(MailAddress.onTheWire("A.Rao@खनन.भारत")).matches("A\\.Rao@xn--[a-z0-9]+\\.xn--h2brj9c");
+        assertThat(MailAddress.onTheWire("A.Rao@MINES.gov.in")).isEqualTo("A.Rao@MINES.gov.in");
         assertThat(new MailAddress("a.rao@mines.gov.in").masked()).isEqualTo("a…@mines.gov.in");
     }
 
@@ -100,6 +103,7 @@ class MailAddressTest {
     static AllowedDomains allowing(String domains) {
         AllowedDomains allowed = new AllowedDomains();
         allowed.domains = Optional.of(domains);
+        allowed.ownDomains = Optional.empty();
         allowed.publicUrl = "http://localhost:9080";
         allowed.read();
         return allowed;

@@ -20,4 +20,10 @@ public final class Signed {
     public String file(String... words) {
         return "/files/" + ring.sign(Purpose.FILE, words);
     }
+
+    /** The address that reports about the delivery go to. */
+    public String bounces(String mailbox, long delivery) {
+        String sign = ring.brief(Purpose.BOUNCE, Long.toString(delivery));
+        return mailbox.replace("@", "+" + delivery + "-" + sign + "@");
+    }
 }

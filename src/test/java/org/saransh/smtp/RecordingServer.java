@@ -38,7 +38,9 @@ public final class RecordingServer implements AutoCloseable {
         /** The connection ends in the middle of the text. */
         CUT_IN_TEXT,
         /** Says nothing to the recipient any more. */
-        HANG
+        HANG,
+        /** Takes the text, and thinks for a second before it says so. */
+        SLOW
     }
 
     /** A message that was taken over, or that came whole before a cut. */
@@ -69,6 +71,7 @@ public final class RecordingServer implements AutoCloseable {
     private final Map<String, Manner> manners = new ConcurrentHashMap<>();
     private volatile Manner all = Manner.TAKE;
     private volatile long pauseMillis;
+    private volatile boolean unwilling;
     private volatile List<String> offers = List.of("PIPELINING", "SIZE 20000000", "8BITMIME", "DSN");
 
     public RecordingServer() {
@@ -105,8 +108,14 @@ public final class RecordingServer implements AutoCloseable {
         pauseMillis = millis;
     }
 
+    /** Sends everybody away who connects. */
+    public void refuseAll() {
+        unwilling = true;
+    }
+
     /** To everybody, and at once. */
     public void behaveWell() {
+        unwilling = false;
         manners.clear();
         all = Manner.TAKE;
         pauseMillis = 0;
@@ -167,6 +176,10 @@ public final class RecordingServer implements AutoCloseable {
         }
 
         void run() throws IOException {
+            if (unwilling) {
+                say("554 5.3.2 No service today");
+                return;
+            }
             say("220 recording.example");
             for (String line = line(); line != null; line = line()) {
                 commands.add(line);
@@ -250,7 +263,10 @@ public final class RecordingServer implements AutoCloseable {
             }
             say("354 Go on");
             ByteArrayOutputStream text = new ByteArrayOutputStream();
-            for (String line = line(); line != null && !line.equals("."); line = line()) {
+            for (String line = line(); !".".equals(line); line = line()) {
+                if (line == null) {
+                    return false;
+                }
                 if (manner == Manner.CUT_IN_TEXT && text.size() > 200) {
                     return false;
                 }
@@ -260,7 +276,7 @@ public final class RecordingServer implements AutoCloseable {
                 }
                 text.write((plain + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             }
-            pause(pauseMillis);
+            pause(manner == Manner.SLOW ? 1_000 : pauseMillis);
             boolean answered = manner != Manner.CUT_AFTER_DOT;
             if (manner == Manner.TOO_LARGE && text.size() > LARGE) {
                 say("552 5.3.4 Too large");

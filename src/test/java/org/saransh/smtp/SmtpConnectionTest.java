@@ -111,6 +111,9 @@ class SmtpConnectionTest {
                 assertThat(failure.uncertain()).as(manner + ": " + failure).isEqualTo(manner == Manner.CUT_AFTER_DOT);
                 assertThat(failure.ofServer()).as(manner.name()).isTrue();
                 assertThat(connection.usable()).as(manner.name()).isFalse();
+                if (manner == Manner.LEAVE) {
+                    assertThat(failure).hasMessage("RECIPIENT: 421 4.3.2 Closing");
+                }
             }
         }
         assertThat(server.taken()).hasSize(1).allMatch(taken -> !taken.answered());
@@ -158,7 +161,6 @@ class SmtpConnectionTest {
         Stream.of(
                         "reader@mines.example\r\nRCPT TO:<other@mines.example>",
                         "reader@mines.example> NOTIFY=NEVER <",
-                        "reader\u760D\u760Ax@mines.example",
                         "reader\u2028@mines.example",
                         "reader@mines.example, other@mines.example",
                         "reader",
@@ -171,6 +173,28 @@ class SmtpConnectionTest {
                         .hasMessageNotContaining("\n"));
         assertThatThrownBy(() -> new Envelope("a@b.example", "c@d.example", "1\r\nDATA"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_address_in_another_script_goes_as_utf_8_to_servers_that_take_it_and_to_no_other() throws SmtpFailure {
+        try (SmtpConnection connection = connection()) {
+            SmtpFailure refused = failure(connection, "ऊषा@mines.example");
+            assertThat(refused).hasMessageContaining("553 5.6.7").hasMessageContaining("ASCII");
+            assertThat(refused.permanent()).isTrue();
+            connection.send(to("reader@mines.example"), message());
+        }
+        server.offering("PIPELINING", "SMTPUTF8", "DSN");
+        for (String address : List.of("ऊषा@mines.example", "reader\u760D\u760Ax@mines.example")) {
+            try (SmtpConnection connection = connection()) {
+                connection.send(to(address), message());
+            }
+            assertThat(server.commands().stream()
+                            .map(line ->
+                                    new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)))
+                    .contains("RCPT TO:<" + address + ">")
+                    .anyMatch(line -> line.startsWith("MAIL FROM") && line.endsWith(" SMTPUTF8"));
+        }
+        assertThat(server.taken()).hasSize(3);
     }
 
     private static SmtpFailure failure(SmtpConnection connection, String recipient) {
