@@ -21,7 +21,7 @@ import org.saransh.brief.Language;
 import org.saransh.http.Fault;
 import org.saransh.http.Problem;
 import org.saransh.reference.IndianState;
-import org.saransh.reference.Role;
+import org.saransh.http.Role;
 
 /** A table of people as CSV: {@code name,address,language,role,states,counterparts,statutory}. Pure. */
 final class MemberTable {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.saransh.brief.Language;
 import org.saransh.reference.IndianState;
-import org.saransh.reference.Role;
+import org.saransh.http.Role;
 
 /**
  * A recipient as a request says he is to be.

@@ -26,7 +26,7 @@ import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
 import org.saransh.reference.Json;
-import org.saransh.reference.Role;
+import org.saransh.http.Role;
 import org.saransh.storage.Sha256;
 
 /** Questions that are kept under a name. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.saransh.http.Fault;
 import org.saransh.http.Problem;
-import org.saransh.reference.Role;
+import org.saransh.http.Role;
 import org.saransh.register.Asked;
 
 /**

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
-import org.saransh.reference.Role;
+import org.saransh.http.Role;
 
 /** The saved queries; each call is one transaction. */
 @ApplicationScoped
