@@ -19,8 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
+import org.saransh.http.Door;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.register.AsAt;
 
 /** The briefs and their editions. */
@@ -60,6 +64,7 @@ public class BriefsResource {
     Clock clock;
 
     @GET
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "The briefs that this service makes")
     public List<BriefView> briefs() {
         return briefs.all().stream().map(this::view).toList();
@@ -67,6 +72,7 @@ public class BriefsResource {
 
     @GET
     @Path("{brief}")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "One brief with its latest published edition")
     public BriefView brief(@PathParam("brief") String brief) {
         return view(known(brief));
@@ -88,6 +94,7 @@ public class BriefsResource {
 
     @GET
     @Path("{brief}/editions")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "The editions of a brief, those with the newest knowledge first")
     public PageView<EditionView> editions(@PathParam("brief") String brief) {
         known(brief);
@@ -97,6 +104,7 @@ public class BriefsResource {
 
     @POST
     @Path("{brief}/editions")
+    @Allowed(value = Role.ANALYST, costly = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Drafts and renders the edition of an instant",
@@ -121,6 +129,7 @@ public class BriefsResource {
 
     @GET
     @Path("{brief}/latest/{language: [a-z]+}.{format}")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The latest published edition as a file; the address to bookmark")
     public Response latest(

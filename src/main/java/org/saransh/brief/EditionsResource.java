@@ -17,7 +17,11 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
+import org.saransh.http.Door;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.reference.PartialDate;
 
 /** One edition. */
@@ -56,6 +60,7 @@ public class EditionsResource {
 
     @GET
     @Path("{id}")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "One edition with the SHA-256 of its digest and of each rendition")
     public EditionView edition(@PathParam("id") long id) {
         return desk.find(id).orElseThrow(() -> unknown(id));
@@ -63,6 +68,7 @@ public class EditionsResource {
 
     @POST
     @Path("{id}/publish")
+    @Allowed(Role.APPROVER)
     @Operation(
             summary = "Publishes a draft, and writes the deliveries to its subscribers; does nothing a second time",
             description = "409 while a PDF is being checked, or when one breaks a rule of PDF/A-3a or PDF/UA-1.")
@@ -80,6 +86,7 @@ public class EditionsResource {
 
     @POST
     @Path("{id}/approve")
+    @Allowed(Role.APPROVER)
     @Operation(
             summary = "Approves a draft of a brief that asks for a second person: {\"by\": \"name\", \"reason\": \"\"}",
             description = "Its author cannot. It is published at once, or when its embargo ends.")
@@ -90,6 +97,7 @@ public class EditionsResource {
 
     @POST
     @Path("{id}/release")
+    @Allowed(Role.APPROVER)
     @Operation(summary = "Lets a draft that nobody approved in time wait once more: by and reason")
     public EditionView release(@PathParam("id") long id, Decision decision) {
         edition(id);
@@ -98,6 +106,7 @@ public class EditionsResource {
 
     @POST
     @Path("{id}/embargo")
+    @Allowed(Role.APPROVER)
     @Operation(
             summary = "Keeps a draft back until an instant, when it goes out by itself: {\"until\": …}; null ends it")
     public EditionView embargo(@PathParam("id") long id, Embargo embargo) {
@@ -107,6 +116,7 @@ public class EditionsResource {
 
     @POST
     @Path("{id}/withdraw")
+    @Allowed(Role.APPROVER)
     @Operation(summary = "Takes a published edition back: by and reason; messages that wait are not sent")
     public EditionView withdraw(@PathParam("id") long id, Decision decision) {
         edition(id);
@@ -115,6 +125,7 @@ public class EditionsResource {
 
     @POST
     @Path("{id}/correct")
+    @Allowed(Role.APPROVER)
     @Operation(
             summary = "Drafts the edition that puts a published or withdrawn one right, with the knowledge of now",
             description = "When it is published, the other becomes corrected, and its readers get a notice.")
@@ -132,6 +143,7 @@ public class EditionsResource {
 
     @GET
     @Path("{id}/renditions/{language: [a-z]+}.{format}")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The edition as a file")
     public Response rendition(
@@ -149,6 +161,7 @@ public class EditionsResource {
 
     @GET
     @Path("{id}/renditions/{language}.pdf/conformance")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "What veraPDF found in the PDF of an edition")
     public Response conformance(@PathParam("id") long id, @PathParam("language") String language) {
         edition(id);
@@ -161,6 +174,7 @@ public class EditionsResource {
 
     @POST
     @Path("{id}/verify")
+    @Allowed(value = Role.ANALYST, costly = true)
     @Operation(
             summary = "Makes the digest and every rendition of the edition again, and compares the bytes",
             description = "When they differ, it tells which templates, words, fonts, libraries or code changed since.")
@@ -170,6 +184,7 @@ public class EditionsResource {
 
     @GET
     @Path("{id}/changes")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "What the edition says has changed, in English")
     public ChangesView changes(@PathParam("id") long id) {
         Digest digest = desk.digest(id).orElseThrow(() -> unknown(id));

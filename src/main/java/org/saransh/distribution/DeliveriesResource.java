@@ -15,8 +15,11 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.brief.Decision;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 
 /** The messages, sent and unsent. */
 @Path("api/deliveries")
@@ -31,6 +34,7 @@ public class DeliveriesResource {
     LetterPress press;
 
     @GET
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Deliveries, the newest first: by state, edition, recipient or a part of the address")
     public PageView<DeliveryView> newest(
             @QueryParam("state") String state,
@@ -46,6 +50,7 @@ public class DeliveriesResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "One delivery")
     public DeliveryView one(@PathParam("id") long id) {
         return deliveries
@@ -56,6 +61,7 @@ public class DeliveriesResource {
 
     @GET
     @Path("{id}/message")
+    @Allowed(Role.ADMINISTRATOR)
     @Produces("message/rfc822")
     @Operation(summary = "The message, byte for byte as it is sent")
     public Response message(@PathParam("id") long id) {
@@ -69,6 +75,7 @@ public class DeliveriesResource {
 
     @POST
     @Path("{id}/resend")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(
             summary = "Has a failed, uncertain, held or bounced message sent once more: {\"by\": \"name\"}",
             description = "It keeps its Message-ID and date, so a reader who has it already sees one message.")

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.brief.Decision;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
+import org.saransh.http.Role;
 
 /** The mail as a whole: the brake on all of it, and reports of what came back. */
 @Path("api/mail")
@@ -39,6 +42,7 @@ public class MailResource {
     Bounces bounces;
 
     @GET
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Where mail goes to, whether it is held, and how many messages are in each state")
     public MailView state() {
         return new MailView(settings.serverName(), brake.state(), deliveries.counts());
@@ -46,6 +50,7 @@ public class MailResource {
 
     @POST
     @Path("hold")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Stops all mail on every server until it is released: by and reason")
     public MailView hold(Decision decision) {
         return set(true, decision);
@@ -53,6 +58,7 @@ public class MailResource {
 
     @POST
     @Path("release")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Lets mail go on: by and reason")
     public MailView release(Decision decision) {
         return set(false, decision);
@@ -67,6 +73,7 @@ public class MailResource {
 
     @POST
     @Path("bounces")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes("message/rfc822")
     @Operation(
             summary = "Takes in a report that a message came back (RFC 3464), as the mail system got it",

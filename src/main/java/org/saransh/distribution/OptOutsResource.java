@@ -21,9 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 
 /** Who wants no more of a subscription. */
 @Path("api/opt-outs")
@@ -38,6 +41,7 @@ public class OptOutsResource {
     OptOutDesk desk;
 
     @GET
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(
             summary = "The wishes to get no more, the newest first; with state or recipient, those",
             description = "ASKED are those of statutory recipients, which an administrator decides.")
@@ -61,6 +65,7 @@ public class OptOutsResource {
 
     @POST
     @Path("{id}/decide")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
@@ -79,6 +84,7 @@ public class OptOutsResource {
 
     @DELETE
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Forgets the wish: the recipient gets the brief again")
     public Response forget(@PathParam("id") long id) {
         desk.forget(id);

@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.brief.Decision;
 import org.saransh.brief.EditionDesk;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 
 /** The failed messages of an edition. */
 @Path("api/editions/{id}/resend-failed")
@@ -28,6 +31,7 @@ public class ResendResource {
     EditionDesk desk;
 
     @POST
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(
             summary = "Has every message of the edition sent once more that was refused for good: {\"by\": \"name\"}")
     public Resent resend(@PathParam("id") long id, Decision decision) {

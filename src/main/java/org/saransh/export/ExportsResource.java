@@ -19,9 +19,12 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 
 /** Files that somebody asked for. */
 @Path("api/exports")
@@ -50,6 +53,7 @@ public class ExportsResource {
     Answers answers;
 
     @POST
+    @Allowed(value = Role.ANALYST, costly = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Asks for a file: {\"dataset\": \"offerings\", \"by\": \"name\", \"reason\": \"why\"} and what"
@@ -69,6 +73,7 @@ public class ExportsResource {
 
     @POST
     @Path("preview")
+    @Allowed(value = Role.ANALYST, costly = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The first 20 rows of an answer, its columns and the number of its rows, at once")
     public AnswerPreview preview(ExportDraft draft) {
@@ -79,6 +84,7 @@ public class ExportsResource {
     }
 
     @GET
+    @Allowed(Role.ANALYST)
     @Operation(summary = "The exports, the newest first; with by, those of one person")
     public Response page(
             @Context UriInfo uri,
@@ -94,6 +100,7 @@ public class ExportsResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.ANALYST)
     @Operation(summary = "How far an export is: state, rows written, their total, percent and expected end")
     public Response one(@PathParam("id") long id) {
         ExportView view = known(id);
@@ -110,6 +117,7 @@ public class ExportsResource {
 
     @GET
     @Path("{id}/file")
+    @Allowed(Role.ANALYST)
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "The file of an export",
@@ -120,6 +128,7 @@ public class ExportsResource {
 
     @GET
     @Path("{id}/events")
+    @Allowed(Role.ANALYST)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "Server-sent events: progress about once a second, end when the export has ended",
@@ -135,6 +144,7 @@ public class ExportsResource {
 
     @DELETE
     @Path("{id}")
+    @Allowed(Role.ANALYST)
     @Operation(
             summary =
                     "Cancels an export that has not ended, on whatever server it runs; deletes the file of one that has")

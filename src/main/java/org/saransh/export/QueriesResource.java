@@ -20,13 +20,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
 import org.saransh.http.Answer;
+import org.saransh.http.Caller;
 import org.saransh.http.Idempotency;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
-import org.saransh.reference.Json;
 import org.saransh.http.Role;
+import org.saransh.reference.Json;
 import org.saransh.storage.Sha256;
 
 /** Questions that are kept under a name. */
@@ -50,6 +52,7 @@ public class QueriesResource {
     Idempotency idempotency;
 
     @GET
+    @Allowed(Role.READER)
     @Operation(
             summary = "The saved queries by their names; with owner or role, those of one person or shared with a role")
     public Response page(
@@ -73,6 +76,7 @@ public class QueriesResource {
     }
 
     @POST
+    @Allowed(Role.ANALYST)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Keeps a query: {\"name\": \"…\", \"query\": {\"dataset\": \"offerings\"}, \"by\": \"name\","
@@ -101,6 +105,7 @@ public class QueriesResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.READER)
     @Operation(summary = "A saved query, as it is now")
     public Response latest(@PathParam("id") long id) {
         return tagged(queries.latest(id));
@@ -114,6 +119,7 @@ public class QueriesResource {
 
     @PUT
     @Path("{id}")
+    @Allowed(Role.ANALYST)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Makes a new version of a saved query, with If-Match; the old ones stay")
     public Response change(
@@ -124,6 +130,7 @@ public class QueriesResource {
 
     @DELETE
     @Path("{id}")
+    @Allowed(Role.ANALYST)
     @Operation(summary = "Removes a saved query, with If-Match; its versions stay")
     public Response remove(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         queries.remove(id, ifMatch);
@@ -132,6 +139,7 @@ public class QueriesResource {
 
     @GET
     @Path("{id}/versions")
+    @Allowed(Role.READER)
     @Operation(summary = "Every version of a saved query, the oldest first")
     public List<QueryView> versions(@PathParam("id") long id) {
         return queries.versions(id);
@@ -139,6 +147,7 @@ public class QueriesResource {
 
     @GET
     @Path("{id}/versions/{number}")
+    @Allowed(Role.READER)
     @Operation(summary = "One version of a saved query: an address that always gives the same question")
     public Response version(@PathParam("id") long id, @PathParam("number") int number) {
         return tagged(queries.version(id, number));
@@ -146,6 +155,7 @@ public class QueriesResource {
 
     @POST
     @Path("{id}/exports")
+    @Allowed(value = Role.ANALYST, costly = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Asks for the answer to a saved query as a file: {\"by\": \"name\", \"reason\": \"why\"}",

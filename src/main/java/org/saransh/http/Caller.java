@@ -13,6 +13,7 @@ public class Caller {
 
     private Identity identity = Identity.NOBODY;
     private boolean publicBriefs;
+    private String note = "";
 
     /**
      * Only for the filter that finds out who it is.
@@ -22,6 +23,19 @@ public class Caller {
     public void is(Identity found, boolean publicBriefs) {
         this.identity = found;
         this.publicBriefs = publicBriefs;
+    }
+
+    /**
+     * What the audit is to say of this request beside its address.
+     *
+     * @param words no secret; control signs are taken out
+     */
+    public void note(String words) {
+        note = note.isEmpty() ? words : note + "; " + words;
+    }
+
+    public String note() {
+        return note;
     }
 
     public Identity identity() {

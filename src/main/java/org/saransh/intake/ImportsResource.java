@@ -20,7 +20,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.register.AsAt;
 import org.saransh.register.Change;
 import org.saransh.register.Register;
@@ -49,6 +52,7 @@ public class ImportsResource {
     Clock clock;
 
     @POST
+    @Allowed(value = Role.EDITOR, costly = true)
     @Consumes({RowTable.CSV, RowTable.XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             summary = "Checks a table against a register, or writes it: a CSV or XLSX file as the body",
@@ -121,6 +125,7 @@ public class ImportsResource {
     }
 
     @GET
+    @Allowed(Role.EDITOR)
     @Operation(summary = "The newest imports and what became of them")
     public List<ImportView> newest() {
         return imports.newest();
@@ -128,6 +133,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.EDITOR)
     @Operation(summary = "What became of one table")
     public ImportView one(@PathParam("id") long id) {
         return imports.find(id)
@@ -136,6 +142,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}/{file:rows\\.csv|refused\\.csv}")
+    @Allowed(Role.EDITOR)
     @Produces(RowTable.CSV)
     @Operation(summary = "The verdict on every row, or the refused rows to mend and send again")
     public Response file(@PathParam("id") long id, @PathParam("file") String name) {

@@ -23,6 +23,8 @@ import org.saransh.brief.Line;
 import org.saransh.brief.OutputFormat;
 import org.saransh.brief.Wording;
 import org.saransh.distribution.MailSettings;
+import org.saransh.http.Allowed;
+import org.saransh.http.Door;
 import org.saransh.schedule.ScheduleView;
 import org.saransh.schedule.Schedules;
 
@@ -45,6 +47,7 @@ public class HomePage {
     MailSettings mail;
 
     @GET
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public String home() {

@@ -22,11 +22,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
 import org.saransh.http.Answer;
+import org.saransh.http.Caller;
 import org.saransh.http.Idempotency;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.reference.Json;
 import org.saransh.storage.Sha256;
 
@@ -57,6 +60,7 @@ public abstract class RegisterResource<V extends RowView> {
     protected abstract Register<?, V> register();
 
     @GET
+    @Allowed(Role.READER)
     @Produces({MediaType.APPLICATION_JSON, RowTable.CSV, RowTable.XLSX})
     @Operation(
             summary = "Rows, filtered by any column, searched with q, sorted, in pages; as at an instant with asAt",
@@ -94,6 +98,7 @@ public abstract class RegisterResource<V extends RowView> {
 
     @GET
     @Path("{key}")
+    @Allowed(Role.READER)
     @Operation(summary = "One row, as it is or as at an instant")
     public Response row(
             @PathParam("key") String key,
@@ -133,6 +138,7 @@ public abstract class RegisterResource<V extends RowView> {
 
     @GET
     @Path("{key}/history")
+    @Allowed(Role.READER)
     @Operation(
             summary = "Every revision of one row: what it was and is, when that became known, who recorded it and why")
     public List<RevisionView> history(@PathParam("key") String key) {
@@ -145,6 +151,7 @@ public abstract class RegisterResource<V extends RowView> {
 
     @GET
     @Path("changes")
+    @Allowed(Role.READER)
     @Operation(
             summary = "What was recorded since an instant, the oldest first, at most 200",
             description = "Go on with after=, the number of the last revision that you have")
@@ -161,6 +168,7 @@ public abstract class RegisterResource<V extends RowView> {
     }
 
     @POST
+    @Allowed(Role.EDITOR)
     @Operation(
             summary = "Puts in a row: {\"row\": {…}, \"by\": \"name\", \"reason\": \"why\"}",
             description = "With an Idempotency-Key the same request can be sent again without a second row.")
@@ -179,6 +187,7 @@ public abstract class RegisterResource<V extends RowView> {
 
     @PUT
     @Path("{key}")
+    @Allowed(Role.EDITOR)
     @Operation(
             summary = "Changes a row: the whole row as it is to be, with If-Match",
             description = "correction says that the row was wrong before, rather than the world having changed:"
@@ -192,6 +201,7 @@ public abstract class RegisterResource<V extends RowView> {
 
     @DELETE
     @Path("{key}")
+    @Allowed(Role.EDITOR)
     @Operation(summary = "Retires a row, with If-Match; its history stays")
     public Response retire(
             @PathParam("key") String key,
@@ -204,6 +214,7 @@ public abstract class RegisterResource<V extends RowView> {
 
     @POST
     @Path("{key}/confirm")
+    @Allowed(Role.EDITOR)
     @Operation(summary = "Confirms an unconfirmed row, by somebody other than its author")
     public Response confirm(@PathParam("key") String key, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
         return written(desk.confirm(register(), key, ifMatch, new WriteRequest(body).change()));
@@ -211,6 +222,7 @@ public abstract class RegisterResource<V extends RowView> {
 
     @POST
     @Path("{key}/conflicts/{number}/settle")
+    @Allowed(Role.EDITOR)
     @Operation(summary = "Settles a rival value, by its number from 1, with a reason; it stays on record")
     public Response settle(
             @PathParam("key") String key,

@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 
 /** What the schedules have done and are doing. */
 @Path("api/occurrences")
@@ -27,6 +30,7 @@ public class OccurrencesResource {
     OccurrenceDesk occurrences;
 
     @GET
+    @Allowed(Role.ANALYST)
     @Operation(summary = "The newest occurrences with their states; a failed, missed or held one says why")
     public PageView<OccurrenceView> all(@QueryParam("schedule") String schedule, @QueryParam("state") String state) {
         List<OccurrenceView> newest = occurrences.newest(schedule, state == null ? null : state(state));
@@ -35,6 +39,7 @@ public class OccurrencesResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.ANALYST)
     @Operation(summary = "One occurrence")
     public OccurrenceView one(@PathParam("id") long id) {
         return occurrences.find(id);
@@ -42,6 +47,7 @@ public class OccurrencesResource {
 
     @POST
     @Path("{id}/release")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Has a held occurrence made with what is known now: {\"by\": \"name\", \"reason\": \"why\"}")
     public OccurrenceView release(@PathParam("id") long id, Release release) {

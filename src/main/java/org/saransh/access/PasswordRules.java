@@ -1,0 +1,66 @@
+package org.saransh.access;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a password must be: long, and none that everybody tries first. No rule asks for signs of certain kinds. */
+public final class PasswordRules {
+
+    public static final int SHORTEST = 10;
+
+    private static final int LONGEST = 200;
+    private static final Set<String> WORST = worst();
+
+    private PasswordRules() {}
+
+    /**
+     * What is wrong with the password.
+     *
+     * @param name of its account
+     */
+    public static Optional<String> fault(String password, String name) {
+        if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
+            return Optional.of("has fewer than " + SHORTEST + " characters");
+        }
+        if (password.length() > LONGEST) {
+            return Optional.of("has more than " + LONGEST + " characters");
+        }
+        String plain = password.strip().toLowerCase(Locale.ROOT);
+        if (WORST.contains(plain)
+                || WORST.contains(letters(plain))
+                || plain.chars().distinct().count() < 4) {
+            return Optional.of("is one of those that are tried first");
+        }
+        String own = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+        if (!own.isEmpty() && plain.contains(own) || plain.contains("saransh")) {
+            return Optional.of("holds the name of the account or of this service");
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is one of the worst, for secrets that are set as variables. */
+    static boolean known(String secret) {
+        return WORST.contains(secret.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code monkey2024!} is {@code monkey}. */
+    private static String letters(String password) {
+        return password.replaceAll("[^\\p{L}]+$", "");
+    }
+
+    private static Set<String> worst() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                PasswordRules.class.getResourceAsStream("worst-passwords.txt"), StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The list of the worst passwords cannot be read", unreadable);
+        }
+    }
+}
