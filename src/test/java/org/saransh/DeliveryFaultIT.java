@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,39 @@ class DeliveryFaultIT {
         assertThat(server.post("/api/deliveries/" + doubtful + "/resend", "{\"by\": \"A. Rao\"}")
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void by_policy_a_message_in_doubt_is_sent_again_as_the_same_one_and_not_without_a_pause() {
+        restartedWith("resend");
+        try {
+            mail.behave("reader3@mines.example", Manner.CUT_AFTER_DOT);
+            long edition = published();
+            server.await(
+                    "a message to be sent again",
+                    () -> of(edition, "reader3").get("attempts").asInt() >= 3);
+            server.await(
+                    "its next pause",
+                    () -> of(edition, "reader3").get("state").asText().equals("DEFERRED"));
+            JsonNode waiting = of(edition, "reader3");
+            assertThat(Instant.parse(waiting.get("due").asText()))
+                    .isAfter(Instant.parse(waiting.get("stateSince").asText()).plusMillis(500));
+            mail.behaveWell();
+            settled(edition);
+            assertThat(of(edition, "reader3").get("state").asText()).isEqualTo("ACCEPTED");
+            assertThat(taken(edition, "reader3"))
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .extracting(Taken::answered)
+                    .endsWith(true)
+                    .containsOnlyOnce(true);
+        } finally {
+            restartedWith("hold");
+        }
+    }
+
+    private static void restartedWith(String policy) {
+        server.kill();
+        server.setting("saransh.mail.uncertain", policy).start();
     }
 
     @Test
