@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("pdf", List.of()),
             Map.entry("work", List.of()),
             Map.entry("http", List.of("reference")),
+            Map.entry("access", List.of("reference", "http", "storage")),
             Map.entry("register", List.of("reference", "http", "storage")),
             Map.entry("mineral", List.of("register", "reference")),
             Map.entry("auction", List.of("register", "reference", "http")),
@@ -96,7 +97,7 @@ class ArchitectureTest {
                             "reference",
                             "http",
                             "storage")),
-            Map.entry("portal", List.of("brief", "distribution", "schedule", "work", "http", "storage", "reference")));
+            Map.entry("portal", List.of("access", "brief", "distribution", "schedule", "work", "http", "storage", "reference")));
 
     @ArchTest
     static void arrows_go_one_way(JavaClasses all) {

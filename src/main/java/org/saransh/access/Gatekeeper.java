@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -137,7 +136,7 @@ public class Gatekeeper implements ContainerRequestFilter {
         String query = request.getUriInfo().getRequestUri().getRawQuery();
         String next = reading ? "/" + path + (query == null ? "" : "?" + query) : "/";
         request.abortWith(Response.status(SEE_OTHER)
-                .location(URI.create("/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)))
+                .header(HttpHeaders.LOCATION, "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build());
     }

@@ -37,10 +37,11 @@ public class SignIn {
      * Signs in.
      *
      * @param address of the machine that asks
+     * @param before the secret of a session that the browser still holds, which ends; null when there is none
      * @return the secret of the new session; empty when name and password do not belong together
      * @throws org.saransh.http.ProblemException 429 when there were too many tries
      */
-    public Optional<String> with(String name, String password, String address) {
+    public Optional<String> with(String name, String password, String address, String before) {
         String given = name == null ? "" : Plain.shown(name, LONGEST);
         String secret = password == null || password.length() > LONGEST ? "" : password;
         demandTry(given, address);
@@ -57,6 +58,9 @@ public class SignIn {
             tries.known(given, address);
             return null;
         });
+        if (before != null) {
+            sessions.end(before);
+        }
         return Optional.of(sessions.begin(account.id(), address));
     }
 

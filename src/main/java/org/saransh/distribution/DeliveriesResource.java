@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.saransh.brief.Decision;
 import org.saransh.http.Allowed;
 import org.saransh.http.Caller;
 import org.saransh.http.PageView;
@@ -24,7 +23,7 @@ import org.saransh.http.Role;
 /** The messages, sent and unsent. */
 @Path("api/deliveries")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 public class DeliveriesResource {
 
     @Inject
@@ -32,6 +31,9 @@ public class DeliveriesResource {
 
     @Inject
     LetterPress press;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Allowed(Role.ADMINISTRATOR)
@@ -77,10 +79,10 @@ public class DeliveriesResource {
     @Path("{id}/resend")
     @Allowed(Role.ADMINISTRATOR)
     @Operation(
-            summary = "Has a failed, uncertain, held or bounced message sent once more: {\"by\": \"name\"}",
+            summary = "Has a failed, uncertain, held or bounced message sent once more",
             description = "It keeps its Message-ID and date, so a reader who has it already sees one message.")
-    public Response resend(@PathParam("id") long id, Decision decision) {
-        return Response.accepted(deliveries.resend(id, Named.by(decision))).build();
+    public Response resend(@PathParam("id") long id) {
+        return Response.accepted(deliveries.resend(id, caller.name())).build();
     }
 
     private static DeliveryState state(String name) {

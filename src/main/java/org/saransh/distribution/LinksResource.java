@@ -19,7 +19,6 @@ import org.saransh.http.Allowed;
 import org.saransh.http.Caller;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
-import org.saransh.http.Problem;
 import org.saransh.http.Role;
 
 /** The links to files that were sent to recipients. What makes a link work is shown nowhere. */
@@ -27,10 +26,11 @@ import org.saransh.http.Role;
 @Produces(MediaType.APPLICATION_JSON)
 public class LinksResource {
 
-    private static final int LONGEST = 200;
-
     @Inject
     Links links;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Allowed(Role.ADMINISTRATOR)
@@ -65,12 +65,9 @@ public class LinksResource {
     @DELETE
     @Path("{id}")
     @Allowed(Role.ADMINISTRATOR)
-    @Operation(summary = "Revokes a link; with by, who did")
-    public Response revoke(@PathParam("id") long id, @QueryParam("by") String by) {
-        if (by != null && (by.length() > LONGEST || !PlainText.isOneLine(by))) {
-            throw Problem.badRequest("by is too long, or holds characters that nobody can read");
-        }
-        links.revoke(id, by == null || by.isBlank() ? null : by.strip());
+    @Operation(summary = "Revokes a link: it leads nowhere at once")
+    public Response revoke(@PathParam("id") long id) {
+        links.revoke(id, caller.name());
         return Response.noContent().build();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.brief.Decision;
+import org.saransh.brief.Reason;
 import org.saransh.http.Allowed;
 import org.saransh.http.Caller;
 import org.saransh.http.Role;
@@ -41,6 +42,9 @@ public class MailResource {
     @Inject
     Bounces bounces;
 
+    @Inject
+    Caller caller;
+
     @GET
     @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Where mail goes to, whether it is held, and how many messages are in each state")
@@ -51,23 +55,24 @@ public class MailResource {
     @POST
     @Path("hold")
     @Allowed(Role.ADMINISTRATOR)
-    @Operation(summary = "Stops all mail on every server until it is released: by and reason")
-    public MailView hold(Decision decision) {
-        return set(true, decision);
+    @Operation(summary = "Stops all mail on every server until it is released, with a reason")
+    public MailView hold(Reason reason) {
+        return set(true, reason);
     }
 
     @POST
     @Path("release")
     @Allowed(Role.ADMINISTRATOR)
-    @Operation(summary = "Lets mail go on: by and reason")
-    public MailView release(Decision decision) {
-        return set(false, decision);
+    @Operation(summary = "Lets mail go on, with a reason")
+    public MailView release(Reason reason) {
+        return set(false, reason);
     }
 
-    private MailView set(boolean held, Decision decision) {
-        Decision given = decision == null ? new Decision(null, null) : decision;
-        given.demandNameAndReason();
-        brake.set(held, given.by().strip(), given.reason().strip());
+    private MailView set(boolean held, Reason reason) {
+        Decision decision = Reason.by(caller.name(), reason);
+        decision.demandReason();
+        caller.note(decision.reason());
+        brake.set(held, decision.by(), decision.reason().strip());
         return state();
     }
 

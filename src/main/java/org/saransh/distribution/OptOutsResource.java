@@ -33,12 +33,14 @@ import org.saransh.http.Role;
 @Produces(MediaType.APPLICATION_JSON)
 public class OptOutsResource {
 
-    private static final Set<String> FIELDS = new TreeSet<>(List.of("granted", "by", "reason"));
-    private static final int LONGEST_NAME = 200;
+    private static final Set<String> FIELDS = new TreeSet<>(List.of("granted", "reason"));
     private static final int LONGEST_REASON = 1000;
 
     @Inject
     OptOutDesk desk;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Allowed(Role.ADMINISTRATOR)
@@ -69,17 +71,16 @@ public class OptOutsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
-                    "Decides the wish of a statutory recipient: {\"granted\": true, \"by\": \"…\", \"reason\": \"…\"}")
+                    "Decides the wish of a statutory recipient: {\"granted\": true, \"reason\": \"…\"}")
     public OptOutView decide(@PathParam("id") long id, JsonNode body) {
         BodyFields fields = new BodyFields(body, FIELDS);
         if (!fields.has("granted")) {
             fields.add("granted", null, "is missing", "true or false");
         }
         boolean granted = fields.flag("granted");
-        Optional<String> by = fields.required("by", LONGEST_NAME, "who decides");
         Optional<String> reason = fields.required("reason", LONGEST_REASON, "why");
         fields.done();
-        return desk.decide(id, granted, by.orElseThrow(), reason.orElseThrow());
+        return desk.decide(id, granted, caller.name(), reason.orElseThrow());
     }
 
     @DELETE

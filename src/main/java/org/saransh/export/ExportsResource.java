@@ -50,13 +50,16 @@ public class ExportsResource {
     ExportListeners listeners;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Answers answers;
 
     @POST
     @Allowed(value = Role.ANALYST, costly = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Asks for a file: {\"dataset\": \"offerings\", \"by\": \"name\", \"reason\": \"why\"} and what"
+            summary = "Asks for a file: {\"dataset\": \"offerings\", \"reason\": \"why\"} and what"
                     + " else is to be said of question and file",
             description = "202 with the address at which the export can be watched; 429 when too many wait. With an"
                     + " Idempotency-Key the same request can be sent again without a second export.")
@@ -85,7 +88,7 @@ public class ExportsResource {
 
     @GET
     @Allowed(Role.ANALYST)
-    @Operation(summary = "The exports, the newest first; with by, those of one person")
+    @Operation(summary = "Your exports, the newest first; an administrator sees everybody's, and with by those of one person")
     public Response page(
             @Context UriInfo uri,
             @QueryParam("by") String by,
@@ -94,7 +97,8 @@ public class ExportsResource {
         if (page < 1 || size < 1 || size > LARGEST_PAGE || (long) page * size > Integer.MAX_VALUE) {
             throw Problem.badRequest("page is a number from 1, size one from 1 to " + LARGEST_PAGE);
         }
-        PageView<ExportView> found = exports.page(by == null ? null : by.strip(), page, size);
+        String owner = caller.may(Role.ADMINISTRATOR) ? by : caller.name();
+        PageView<ExportView> found = exports.page(owner, page, size);
         return Response.ok(found).links(PageLinks.of(found, uri)).build();
     }
 
@@ -112,7 +116,8 @@ public class ExportsResource {
 
     private ExportView known(long id) {
         return exports.find(id)
-                .orElseThrow(() -> Problem.notFound("There is no export " + id + ": /api/exports lists the newest"));
+                .filter(export -> caller.isOrAdministers(export.by()))
+                .orElseThrow(() -> Problem.notFound("There is no export " + id + ": /api/exports lists yours"));
     }
 
     @GET

@@ -84,7 +84,7 @@ public class Caller {
     }
 
     /**
-     * Whether a brief may be read.
+     * Whether an edition may be read: a published one by those whom its brief is for, others by those who draft.
      *
      * @param audience the role that the brief is for
      * @param published whether it went out and was not taken back
@@ -94,7 +94,8 @@ public class Caller {
         if (anonymous()) {
             return publicBriefs && published && audience == Role.READER;
         }
-        return may(audience) && (limits().admitBrief(about) || publicBriefs && published && audience == Role.READER);
+        boolean open = publicBriefs && published && audience == Role.READER;
+        return may(audience) && (published || may(Role.ANALYST)) && (limits().admitBrief(about) || open);
     }
 
     /** @throws ProblemException 401 */

@@ -49,6 +49,9 @@ public class ImportsResource {
     SaranshHome home;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     @POST
@@ -64,7 +67,6 @@ public class ImportsResource {
             @QueryParam("register") String name,
             @QueryParam("mode") @DefaultValue("check") String mode,
             @QueryParam("partial") @DefaultValue("false") boolean partial,
-            @QueryParam("by") String by,
             @QueryParam("reason") String reason,
             @QueryParam("knownAt") String knownAt,
             InputStream body) {
@@ -74,8 +76,9 @@ public class ImportsResource {
         if (!mode.equals("check") && !mode.equals("apply")) {
             throw Problem.badRequest("mode is '" + mode + "': use check, which writes nothing, or apply");
         }
-        Change change = new Change(by, reason, knownAt == null ? null : AsAt.parse(knownAt, clock), false);
+        Change change = new Change(caller.name(), reason, knownAt == null ? null : AsAt.parse(knownAt, clock), false);
         change.knowledge(clock.instant());
+        caller.requireWithin(caller.limits().none(), "A table, whose rows may be about anything,");
         if (!AT_A_TIME.tryAcquire()) {
             throw Problem.busy("Two tables are being read already: try again in a minute");
         }

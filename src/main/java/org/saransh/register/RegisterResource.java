@@ -55,6 +55,9 @@ public abstract class RegisterResource<V extends RowView> {
     Idempotency idempotency;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     protected abstract Register<?, V> register();
@@ -170,12 +173,12 @@ public abstract class RegisterResource<V extends RowView> {
     @POST
     @Allowed(Role.EDITOR)
     @Operation(
-            summary = "Puts in a row: {\"row\": {…}, \"by\": \"name\", \"reason\": \"why\"}",
+            summary = "Puts in a row: {\"row\": {…}, \"reason\": \"why\"}",
             description = "With an Idempotency-Key the same request can be sent again without a second row.")
     public Response create(@Context UriInfo uri, @HeaderParam("Idempotency-Key") String idempotencyKey, JsonNode body) {
         WriteRequest request = new WriteRequest(body);
         V row = request.row(register());
-        Change change = request.change();
+        Change change = request.change(caller.name());
         String location = uri.getAbsolutePathBuilder().path(row.key()).build().toString();
         String sha256 = Sha256.of(uri.getPath() + "\n" + body);
         return Idempotency.raced(() -> idempotency.once(idempotencyKey, sha256, () -> {
@@ -196,7 +199,7 @@ public abstract class RegisterResource<V extends RowView> {
     public Response replace(@PathParam("key") String key, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
         RowDesk.demandCondition(ifMatch);
         WriteRequest request = new WriteRequest(body);
-        return written(desk.replace(register(), key, ifMatch, request.row(register()), request.change()));
+        return written(desk.replace(register(), key, ifMatch, request.row(register()), request.change(caller.name())));
     }
 
     @DELETE
@@ -206,9 +209,8 @@ public abstract class RegisterResource<V extends RowView> {
     public Response retire(
             @PathParam("key") String key,
             @HeaderParam("If-Match") String ifMatch,
-            @QueryParam("by") String by,
             @QueryParam("reason") String reason) {
-        desk.retire(register(), key, ifMatch, new Change(by, reason, null, false));
+        desk.retire(register(), key, ifMatch, new Change(caller.name(), reason, null, false));
         return Response.noContent().build();
     }
 
@@ -217,7 +219,7 @@ public abstract class RegisterResource<V extends RowView> {
     @Allowed(Role.EDITOR)
     @Operation(summary = "Confirms an unconfirmed row, by somebody other than its author")
     public Response confirm(@PathParam("key") String key, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
-        return written(desk.confirm(register(), key, ifMatch, new WriteRequest(body).change()));
+        return written(desk.confirm(register(), key, ifMatch, new WriteRequest(body).change(caller.name())));
     }
 
     @POST
@@ -229,7 +231,7 @@ public abstract class RegisterResource<V extends RowView> {
             @PathParam("number") int number,
             @HeaderParam("If-Match") String ifMatch,
             JsonNode body) {
-        return written(desk.settle(register(), key, number, ifMatch, new WriteRequest(body).change()));
+        return written(desk.settle(register(), key, number, ifMatch, new WriteRequest(body).change(caller.name())));
     }
 
     private Response written(RowDesk.Tagged<V> row) {

@@ -23,11 +23,14 @@ import org.saransh.http.Role;
 @Produces(MediaType.APPLICATION_JSON)
 public class OccurrencesResource {
 
-    /** Who releases a held occurrence, and why. */
-    public record Release(String by, String reason) {}
+    /** Why a held occurrence is released. */
+    public record Release(String reason) {}
 
     @Inject
     OccurrenceDesk occurrences;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Allowed(Role.ANALYST)
@@ -49,10 +52,9 @@ public class OccurrencesResource {
     @Path("{id}/release")
     @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Has a held occurrence made with what is known now: {\"by\": \"name\", \"reason\": \"why\"}")
+    @Operation(summary = "Has a held occurrence made with what is known now: {\"reason\": \"why\"}")
     public OccurrenceView release(@PathParam("id") long id, Release release) {
-        return occurrences.release(
-                id, release == null ? null : release.by(), release == null ? null : release.reason());
+        return occurrences.release(id, caller.name(), release == null ? null : release.reason());
     }
 
     private static OccurrenceState state(String name) {
