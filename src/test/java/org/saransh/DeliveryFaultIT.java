@@ -151,12 +151,10 @@ class DeliveryFaultIT {
 
     /** What was refused for good or is in doubt is sent once more, as the same message. */
     private static void resent(long edition) {
-        JsonNode answer =
-                LiveServer.json(server.post("/api/editions/" + edition + "/resend-failed", "{}"));
+        JsonNode answer = LiveServer.json(server.post("/api/editions/" + edition + "/resend-failed", "{}"));
         assertThat(answer.get("resent").asInt()).isEqualTo(1);
         long doubtful = of(edition, "reader3").get("id").asLong();
-        assertThat(server.post("/api/deliveries/" + doubtful + "/resend", "{}")
-                        .statusCode())
+        assertThat(server.post("/api/deliveries/" + doubtful + "/resend", "{}").statusCode())
                 .isEqualTo(202);
         settled(edition);
         assertThat(of(edition, "reader1").get("state").asText()).isEqualTo("ACCEPTED");
@@ -165,8 +163,7 @@ class DeliveryFaultIT {
                 .extracting(one -> one.header("Message-ID") + one.header("Date"))
                 .containsOnly(taken(edition, "reader3").get(0).header("Message-ID")
                         + taken(edition, "reader3").get(0).header("Date"));
-        assertThat(server.post("/api/deliveries/" + doubtful + "/resend", "{}")
-                        .statusCode())
+        assertThat(server.post("/api/deliveries/" + doubtful + "/resend", "{}").statusCode())
                 .isEqualTo(409);
     }
 
@@ -205,8 +202,7 @@ class DeliveryFaultIT {
 
     @Test
     void while_mail_is_held_nothing_leaves_and_what_would_is_seen() {
-        assertThat(server.post("/api/mail/hold", "{}").statusCode())
-                .isEqualTo(422);
+        assertThat(server.post("/api/mail/hold", "{}").statusCode()).isEqualTo(422);
         server.post("/api/mail/hold", "{\"reason\": \"restored\"}");
         int before = mail.taken().size();
         assertThat(subscribed()).isEqualTo(200);

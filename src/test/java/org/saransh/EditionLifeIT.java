@@ -89,8 +89,7 @@ class EditionLifeIT {
     private static long drafted(String asAt) {
         HttpResponse<byte[]> answer = server().post(
                         "/api/briefs/minister/editions",
-                        "{\"asAt\": \"" + asAt
-                                + "\", \"parameters\": {\"state\": \"CHHATTISGARH\"}}");
+                        "{\"asAt\": \"" + asAt + "\", \"parameters\": {\"state\": \"CHHATTISGARH\"}}");
         assertThat(answer.statusCode()).isIn(200, 201);
         long id = LiveServer.json(answer).get("id").asLong();
         checked(id);

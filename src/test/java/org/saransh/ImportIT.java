@@ -137,8 +137,8 @@ class ImportIT {
             assertThat(server.get(sent.get("report").asText()).statusCode()).isEqualTo(200);
             assertThat(server.json("/api/imports").get(0).get("id")).isEqualTo(sent.get("id"));
             for (String key : List.of("import-1", "import-2")) {
-                assertThat(server.send(HttpRequest.newBuilder(URI.create(
-                                                server.address("/api/minerals/" + key + "?reason=test")))
+                assertThat(server.send(HttpRequest.newBuilder(
+                                                URI.create(server.address("/api/minerals/" + key + "?reason=test")))
                                         .header("If-Match", "*")
                                         .DELETE()
                                         .build())
@@ -154,8 +154,7 @@ class ImportIT {
         byte[] table = "key,name\n".getBytes(StandardCharsets.UTF_8);
         assertThat(post(server, "register=colours&reason=r", table).statusCode())
                 .isEqualTo(400);
-        assertThat(post(server, "register=minerals&mode=do&reason=r", table)
-                        .statusCode())
+        assertThat(post(server, "register=minerals&mode=do&reason=r", table).statusCode())
                 .isEqualTo(400);
         assertThat(post(server, "register=minerals", table).statusCode()).isEqualTo(422);
         assertThat(post(server, "register=minerals&reason=r", table).statusCode())

@@ -97,8 +97,15 @@ final class LiveServer implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
-    /** Starts the process and waits until it is ready. */
+    /** Starts the process and waits until it is ready and has an administrator. */
     LiveServer start() {
+        startWithoutAccount();
+        setUp();
+        return this;
+    }
+
+    /** Starts the process and waits until it is ready. */
+    LiveServer startWithoutAccount() {
         try {
             Path wlp = Path.of(System.getProperty("saransh.wlp"));
             Path server = folder.resolve("usr/servers/saransh");
@@ -133,7 +140,6 @@ final class LiveServer implements AutoCloseable {
             throw new UncheckedIOException(notStarted);
         }
         await("the server to be ready", this::ready);
-        setUp();
         return this;
     }
 
@@ -142,12 +148,12 @@ final class LiveServer implements AutoCloseable {
         try {
             Path link = data().resolve("set-up-link");
             if (Files.exists(link) && !tokens.containsKey(ADMINISTRATOR)) {
-                HttpResponse<byte[]> made = anonymous(HttpRequest.newBuilder(
-                                URI.create(Files.readString(link).strip()))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "{\"name\": \"" + ADMINISTRATOR + "\", \"password\": \"" + PASSWORD + "\"}"))
-                        .build());
+                HttpResponse<byte[]> made = anonymous(
+                        HttpRequest.newBuilder(URI.create(Files.readString(link).strip()))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(
+                                        "{\"name\": \"" + ADMINISTRATOR + "\", \"password\": \"" + PASSWORD + "\"}"))
+                                .build());
                 tokens.put(ADMINISTRATOR, new String(made.body(), StandardCharsets.UTF_8).strip());
             }
         } catch (IOException notRead) {
@@ -228,9 +234,8 @@ final class LiveServer implements AutoCloseable {
 
     /** Makes an account. */
     JsonNode account(String name, String rest) {
-        HttpResponse<byte[]> made = post(
-                "/api/accounts",
-                "{\"name\": \"" + name + "\", \"password\": \"" + PASSWORD + "\", " + rest + "}");
+        HttpResponse<byte[]> made =
+                post("/api/accounts", "{\"name\": \"" + name + "\", \"password\": \"" + PASSWORD + "\", " + rest + "}");
         if (made.statusCode() != 201) {
             throw new AssertionError(new String(made.body(), StandardCharsets.UTF_8));
         }

@@ -216,8 +216,8 @@ class ReadersIT {
         assertThat(asked.get("recipient").asText()).isEqualTo("o-must");
         assertNoChangedTokenActs(server, signed.unsubscribe("o-free", "every-state"));
 
-        JsonNode correction = LiveServer.json(
-                server.post("/api/editions/" + first + "/correct", "{\"reason\":\"a wrong day\"}"));
+        JsonNode correction =
+                LiveServer.json(server.post("/api/editions/" + first + "/correct", "{\"reason\":\"a wrong day\"}"));
         assertThat(send(
                                 server,
                                 "DELETE",

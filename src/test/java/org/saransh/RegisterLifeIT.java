@@ -109,8 +109,8 @@ class RegisterLifeIT {
             assertThat(cleared.get("late").asBoolean()).isFalse();
             assertThat(clocks.get(2).get("from").asText()).isEqualTo("2026-05-04");
             assertThat(clocks.get(2).get("due").asText()).isEqualTo("2027-05-04");
-            assertThat(server.send(HttpRequest.newBuilder(URI.create(
-                                            server.address("/api/offerings/clocked?reason=test")))
+            assertThat(server.send(HttpRequest.newBuilder(
+                                            URI.create(server.address("/api/offerings/clocked?reason=test")))
                                     .header("If-Match", "*")
                                     .DELETE()
                                     .build())
@@ -179,8 +179,7 @@ class RegisterLifeIT {
                 .header("If-Match", "*")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"reason\":\"test\"}"))
                 .build();
-        assertThat(server.send(server.as("B. Sen", request)).statusCode())
-                .isEqualTo(200);
+        assertThat(server.send(server.as("B. Sen", request)).statusCode()).isEqualTo(200);
     }
 
     private static void retire(LiveServer server, String address) {

@@ -231,8 +231,7 @@ class ScheduleIT {
                 .isEqualTo("DRAFT");
         assertThat(server.post("/api/editions/" + edition + "/publish", "").statusCode())
                 .isEqualTo(409);
-        assertThat(server.post("/api/editions/" + edition + "/approve", "{}")
-                        .statusCode())
+        assertThat(server.post("/api/editions/" + edition + "/approve", "{}").statusCode())
                 .isEqualTo(200);
         server.await("the end", () -> state(server, place).equals("PUBLISHED"));
         delete(server, "/api/schedules/approved", 204);
@@ -249,8 +248,7 @@ class ScheduleIT {
         String fresh = dueInTenDays(server, "gated", 3);
         assertThat(server.json(released).get("reason").asText())
                 .contains("the register offerings was last confirmed or changed at");
-        assertThat(server.post(released + "/release", "{}").statusCode())
-                .isEqualTo(422);
+        assertThat(server.post(released + "/release", "{}").statusCode()).isEqualTo(422);
         assertThat(server.post(released + "/release", "{\"reason\":\"Nothing has changed\"}")
                         .statusCode())
                 .isEqualTo(200);
@@ -261,8 +259,7 @@ class ScheduleIT {
         server.await("the late one", () -> state(server, late).equals("MISSED"));
         server.await("the fresh one", () -> state(server, fresh).equals("PUBLISHED"));
         assertThat(server.json("/api/schedules/gated").get("missed").asInt()).isEqualTo(1);
-        assertThat(server.post(late + "/release", "{\"reason\":\"Late\"}")
-                        .statusCode())
+        assertThat(server.post(late + "/release", "{\"reason\":\"Late\"}").statusCode())
                 .isEqualTo(409);
         delete(server, "/api/schedules/gated", 204);
     }

@@ -85,8 +85,7 @@ class WritingIT {
             JsonNode history = server.json(address + "/history");
             assertThat(history.get(1).get("retired").asBoolean()).isTrue();
             assertThat(history.get(1).get("reason").asText()).isEqualTo("never existed");
-            HttpResponse<byte[]> named =
-                    send(server, "DELETE", "/api/tranches/I?reason=tidy", null, "If-Match", "*");
+            HttpResponse<byte[]> named = send(server, "DELETE", "/api/tranches/I?reason=tidy", null, "If-Match", "*");
             assertThat(named.statusCode()).isEqualTo(409);
             assertThat(detail(named)).contains("is named by i-");
         }

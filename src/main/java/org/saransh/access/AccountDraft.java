@@ -18,7 +18,12 @@ import org.saransh.reference.IndianState;
  * @param states codes; with counterparts none: not limited
  */
 public record AccountDraft(
-        String name, String password, List<String> roles, List<String> states, List<String> counterparts, Boolean disabled) {
+        String name,
+        String password,
+        List<String> roles,
+        List<String> states,
+        List<String> counterparts,
+        Boolean disabled) {
 
     private static final int LONGEST_NAME = 100;
     private static final int MOST_LIMITS = 200;
@@ -36,8 +41,11 @@ public record AccountDraft(
     Wanted wanted() {
         List<Fault> faults = new ArrayList<>();
         if (name == null || !name(name)) {
-            faults.add(new Fault("name", null, "is missing or no name", "1 to " + LONGEST_NAME + " characters: letters,"
-                    + " digits, blanks and . _ @ ' -"));
+            faults.add(new Fault(
+                    "name",
+                    null,
+                    "is missing or no name",
+                    "1 to " + LONGEST_NAME + " characters: letters," + " digits, blanks and . _ @ ' -"));
         }
         if (password != null) {
             PasswordRules.fault(password, name)
@@ -46,8 +54,9 @@ public record AccountDraft(
         Set<Role> known = EnumSet.noneOf(Role.class);
         for (String code : list(roles)) {
             Role.of(code)
-                    .ifPresentOrElse(known::add, () -> faults.add(new Fault(
-                            "roles", code, "is no role", "one of " + Role.codes())));
+                    .ifPresentOrElse(
+                            known::add,
+                            () -> faults.add(new Fault("roles", code, "is no role", "one of " + Role.codes())));
         }
         if (known.isEmpty() && faults.isEmpty()) {
             faults.add(new Fault("roles", null, "is missing", "at least one of " + Role.codes()));
@@ -55,8 +64,9 @@ public record AccountDraft(
         Set<String> lying = new TreeSet<>();
         for (String code : list(states)) {
             IndianState.named(code == null ? "" : code)
-                    .ifPresentOrElse(state -> lying.add(state.name()), () -> faults.add(new Fault(
-                            "states", code, "is no State", "a code as CHHATTISGARH")));
+                    .ifPresentOrElse(
+                            state -> lying.add(state.name()),
+                            () -> faults.add(new Fault("states", code, "is no State", "a code as CHHATTISGARH")));
         }
         Set<String> concerned = new TreeSet<>();
         for (String counterpart : list(counterparts)) {

@@ -52,7 +52,8 @@ public class AccountsResource {
     @Allowed(Role.ADMINISTRATOR)
     @Operation(
             summary = "Makes an account: {\"name\": \"a.rao\", \"password\": \"…\", \"roles\": [\"editor\"]}",
-            description = "states and counterparts limit it: it writes rows of those only, and reads editions about them.")
+            description =
+                    "states and counterparts limit it: it writes rows of those only, and reads editions about them.")
     public Response make(AccountDraft draft) {
         AccountDraft.Wanted wanted = given(draft);
         AccountView made = accounts.make(wanted, kept(wanted), caller.name());
@@ -73,8 +74,8 @@ public class AccountsResource {
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AccountDraft draft) {
         AccountDraft.Wanted wanted = given(draft);
         AccountView changed = accounts.change(id, ifMatch, wanted, kept(wanted));
-        caller.note("account " + changed.name() + " " + changed.roles()
-                + (changed.disabled() ? " disabled" : "") + (wanted.password() == null ? "" : ", new password"));
+        caller.note("account " + changed.name() + " " + changed.roles() + (changed.disabled() ? " disabled" : "")
+                + (wanted.password() == null ? "" : ", new password"));
         return tagged(changed);
     }
 

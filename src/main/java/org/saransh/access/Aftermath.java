@@ -56,8 +56,9 @@ public class Aftermath implements ContainerResponseFilter {
         if (response.getStatus() == UNAUTHORIZED) {
             response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        Allowed allowed =
-                called.getResourceMethod() == null ? null : called.getResourceMethod().getAnnotation(Allowed.class);
+        Allowed allowed = called.getResourceMethod() == null
+                ? null
+                : called.getResourceMethod().getAnnotation(Allowed.class);
         if (!isPublic(allowed) && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
@@ -86,8 +87,7 @@ public class Aftermath implements ContainerResponseFilter {
         }
         if (READING.contains(request.getMethod())) {
             return !caller.anonymous() && response.getStatus() == FORBIDDEN
-                    || response.getStatus() == OK
-                            && response.getHeaders().containsKey(HttpHeaders.CONTENT_DISPOSITION);
+                    || response.getStatus() == OK && response.getHeaders().containsKey(HttpHeaders.CONTENT_DISPOSITION);
         }
         return !caller.anonymous();
     }

@@ -79,7 +79,8 @@ public class AuditResource {
     @Allowed(Role.ADMINISTRATOR)
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(
-            summary = "Who did what, the newest first: by person, action, outcome, a text, from and to a day or an instant",
+            summary =
+                    "Who did what, the newest first: by person, action, outcome, a text, from and to a day or an instant",
             description = "As CSV all that is found comes at once, up to 100,000 records. Records are never deleted.")
     public Response records(
             @Context UriInfo uri,
@@ -116,7 +117,10 @@ public class AuditResource {
         }
         try {
             return text.length() == "2026-03-31".length()
-                    ? LocalDate.parse(text).plusDays(end ? 1 : 0).atStartOfDay(Clocks.INDIA).toInstant()
+                    ? LocalDate.parse(text)
+                            .plusDays(end ? 1 : 0)
+                            .atStartOfDay(Clocks.INDIA)
+                            .toInstant()
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException notATime) {
             throw Problem.badRequest(

@@ -65,7 +65,8 @@ class AuditSearch {
                                 .map(name -> " and " + CONDITIONS.get(name))
                                 .toList());
         TypedQuery<Long> count = database.createQuery("select count(r)" + from, Long.class);
-        TypedQuery<AuditRecord> rows = database.createQuery("select r" + from + " order by r.id desc", AuditRecord.class);
+        TypedQuery<AuditRecord> rows =
+                database.createQuery("select r" + from + " order by r.id desc", AuditRecord.class);
         parameters.forEach(count::setParameter);
         parameters.forEach(rows::setParameter);
         List<AuditView> items = rows.setFirstResult((page - 1) * size)

@@ -52,7 +52,8 @@ class CostLimit {
         }
         if (window.taken >= most) {
             throw Problem.busy(
-                    "You asked for " + most + " things that take much to answer within a minute, which is all that one may",
+                    "You asked for " + most
+                            + " things that take much to answer within a minute, which is all that one may",
                     Duration.between(now, window.until).plusSeconds(1));
         }
         window.taken++;

@@ -102,9 +102,11 @@ public class Gatekeeper implements ContainerRequestFilter {
         if (authorization != null) {
             return Optional.of(authorization)
                     .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                    .flatMap(header -> tokens.of(header.substring(BEARER.length()).strip()))
-                    .orElseThrow(() -> Problem.unauthorized("This token is worth nothing, or nothing any more: make another"
-                            + " at /api/tokens, and send it as Authorization: Bearer …"));
+                    .flatMap(header ->
+                            tokens.of(header.substring(BEARER.length()).strip()))
+                    .orElseThrow(
+                            () -> Problem.unauthorized("This token is worth nothing, or nothing any more: make another"
+                                    + " at /api/tokens, and send it as Authorization: Bearer …"));
         }
         return cookie.read(request.getCookies()).flatMap(sessions::of).orElse(Identity.NOBODY);
     }
@@ -126,7 +128,10 @@ public class Gatekeeper implements ContainerRequestFilter {
     private void refuse(ContainerRequestContext request, Allowed allowed, Identity identity, boolean reading) {
         if (!identity.anonymous()) {
             throw Problem.forbidden("This needs the role "
-                    + Arrays.stream(allowed.value()).map(Role::code).reduce((one, other) -> one + " or " + other).orElse("")
+                    + Arrays.stream(allowed.value())
+                            .map(Role::code)
+                            .reduce((one, other) -> one + " or " + other)
+                            .orElse("")
                     + ", which you do not have: ask an administrator");
         }
         String path = request.getUriInfo().getPath().replaceAll("^/+", "");

@@ -72,18 +72,18 @@ public class Listening implements ServletContextListener {
                 return Optional.of(beyond + "set saransh.metrics.closed to true, so that not everybody reads /metrics");
             }
             if (!databaseUrl.startsWith("jdbc:h2:file:") && weak(databasePassword)) {
-                return Optional.of(beyond + "set " + DATABASE + " to a secret of your own: it is empty, or one of those"
+                return Optional.of(beyond + "set " + DATABASE + " to a secret of your own: it is short, or one of those"
                         + " that are tried first");
             }
             if (!mailUser.isEmpty() && weak(mailPassword)) {
-                return Optional.of(beyond + "set saransh.mail.password to a secret of your own: it is empty, or one of"
+                return Optional.of(beyond + "set saransh.mail.password to a secret of your own: it is short, or one of"
                         + " those that are tried first");
             }
             return Optional.empty();
         }
 
         private static boolean weak(String secret) {
-            return secret.isBlank() || PasswordRules.known(secret);
+            return PasswordRules.guessed(secret);
         }
 
         private static boolean local(String host) {

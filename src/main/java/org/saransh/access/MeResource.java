@@ -17,7 +17,8 @@ import org.saransh.http.Role;
 public class MeResource {
 
     /** @param csrf what changes have to send back as X-CSRF-Token; null unless signed in with a browser */
-    public record MeView(String name, List<String> roles, List<String> states, List<String> counterparts, String csrf) {}
+    public record MeView(
+            String name, List<String> roles, List<String> states, List<String> counterparts, String csrf) {}
 
     @Inject
     Caller caller;

@@ -18,6 +18,12 @@ public final class PasswordRules {
     private static final int LONGEST = 200;
     private static final Set<String> WORST = worst();
 
+    private static final int SHORTEST_SECRET = 8;
+
+    /** As the guides of databases and mail servers have them. */
+    private static final Set<String> USUAL =
+            Set.of("postgres", "postgresql", "changeme", "changeit", "mysecretpassword");
+
     private PasswordRules() {}
 
     /**
@@ -45,9 +51,10 @@ public final class PasswordRules {
         return Optional.empty();
     }
 
-    /** Whether it is one of the worst, for secrets that are set as variables. */
-    static boolean known(String secret) {
-        return WORST.contains(secret.strip().toLowerCase(Locale.ROOT));
+    /** Whether anybody would guess a secret that is set as a variable. */
+    static boolean guessed(String secret) {
+        String plain = secret.strip().toLowerCase(Locale.ROOT);
+        return plain.length() < SHORTEST_SECRET || USUAL.contains(plain) || WORST.contains(plain);
     }
 
     /** {@code monkey2024!} is {@code monkey}. */

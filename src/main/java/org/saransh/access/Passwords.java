@@ -35,15 +35,17 @@ final class Passwords {
     static boolean opens(String password, String kept) {
         String[] parts = (kept == null ? NOBODY : kept).split("\\$");
         byte[] key = key(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
-        boolean same = java.security.MessageDigest.isEqual(
-                key, Base64.getDecoder().decode(parts[3]));
+        boolean same =
+                java.security.MessageDigest.isEqual(key, Base64.getDecoder().decode(parts[3]));
         return kept != null && same;
     }
 
     private static byte[] key(String password, byte[] salt, int rounds) {
         PBEKeySpec wanted = new PBEKeySpec(fitting(password), salt, rounds, KEY_BITS);
         try {
-            return SecretKeyFactory.getInstance(ALGORITHM).generateSecret(wanted).getEncoded();
+            return SecretKeyFactory.getInstance(ALGORITHM)
+                    .generateSecret(wanted)
+                    .getEncoded();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java platform has " + ALGORITHM, impossible);
         } finally {

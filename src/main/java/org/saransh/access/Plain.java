@@ -35,9 +35,7 @@ final class Plain {
             return "";
         }
         StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .limit(longest)
-                .forEach(sign -> shown.appendCodePoint(shows(sign) ? sign : HIDDEN));
+        text.codePoints().limit(longest).forEach(sign -> shown.appendCodePoint(shows(sign) ? sign : HIDDEN));
         return shown.length() <= longest ? shown.toString() : shown.substring(0, longest);
     }
 }

@@ -21,7 +21,8 @@ public final class RolesColumn implements AttributeConverter<Set<Role>, String> 
     public Set<Role> convertToEntityAttribute(String stored) {
         return stored.isEmpty()
                 ? EnumSet.noneOf(Role.class)
-                : Arrays.stream(stored.split(",")).map(Role::valueOf).collect(Collectors.toCollection(() ->
-                        EnumSet.noneOf(Role.class)));
+                : Arrays.stream(stored.split(","))
+                        .map(Role::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 }

@@ -57,8 +57,7 @@ class Sessions {
             return Optional.empty();
         }
         session.use(now, idle);
-        return Optional.of(
-                new Identity(account.name(), account.roles(), account.limits(), csrf(secret), null, false));
+        return Optional.of(new Identity(account.name(), account.roles(), account.limits(), csrf(secret), null, false));
     }
 
     /** What forms of the session send back; whoever knows it does not know the session. */

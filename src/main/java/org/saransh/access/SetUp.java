@@ -50,8 +50,10 @@ public class SetUp {
         String link = publicUrl.replaceAll("/+$", "") + "/set-up/" + secret;
         file.write(link);
         row.renew(Sha256.of(secret));
-        LOG.log(Level.WARNING, "Nobody can sign in yet. Make the first account at " + link + " , which works once."
-                + " The link is also in " + file.path());
+        LOG.log(
+                Level.WARNING,
+                "Nobody can sign in yet. Make the first account at " + link + " , which works once."
+                        + " The link is also in " + file.path());
     }
 
     /** Whether a link with this secret still makes an account. */
@@ -71,14 +73,15 @@ public class SetUp {
             throw gone();
         }
         if (name == null || !AccountDraft.name(name)) {
-            return Optional.of(new Fault("name", null, "is missing or no name", "letters, digits, blanks and . _ @ ' -"));
+            return Optional.of(
+                    new Fault("name", null, "is missing or no name", "letters, digits, blanks and . _ @ ' -"));
         }
         Optional<String> weak = PasswordRules.fault(password, name);
         if (weak.isPresent()) {
             return Optional.of(new Fault("password", null, weak.get(), "a long one of your own"));
         }
-        AccountDraft.Wanted wanted = new AccountDraft.Wanted(
-                name.strip(), password, EnumSet.of(Role.ADMINISTRATOR), Limits.NONE, false);
+        AccountDraft.Wanted wanted =
+                new AccountDraft.Wanted(name.strip(), password, EnumSet.of(Role.ADMINISTRATOR), Limits.NONE, false);
         if (!row.use(Sha256.of(secret), wanted, Passwords.kept(password))) {
             throw gone();
         }
@@ -88,6 +91,7 @@ public class SetUp {
     }
 
     private static RuntimeException gone() {
-        return Problem.gone("This link does not work, or not any more: sign in, or ask an administrator for an account");
+        return Problem.gone(
+                "This link does not work, or not any more: sign in, or ask an administrator for an account");
     }
 }

@@ -56,19 +56,20 @@ public class SetUpResource {
     @Allowed(door = Door.ANYONE)
     @Operation(
             summary = "Makes the first account, an administrator's: {\"name\": \"…\", \"password\": \"…\"}",
-            description = "The link works once, and is printed by the first start. The answer is an API token for a day.")
+            description =
+                    "The link works once, and is printed by the first start. The answer is an API token for a day.")
     public Response use(
             @PathParam("secret") String secret, @Context HttpHeaders headers, @Context UriInfo uri, First first) {
         origins.refuseForeign(headers, uri.getBaseUri());
         if (first == null) {
             throw Problem.badRequest("The body says nothing: name name and password");
         }
-        setUp.use(secret, first.name(), first.password(), connection.getRemoteAddr()).ifPresent(fault -> {
-            throw Problem.faults(List.of(fault));
-        });
+        setUp.use(secret, first.name(), first.password(), connection.getRemoteAddr())
+                .ifPresent(fault -> {
+                    throw Problem.faults(List.of(fault));
+                });
         TokenView token = tokens.make(
-                first.name().strip(),
-                new TokenDraft.Wanted("first day", EnumSet.of(Role.ADMINISTRATOR), false, A_DAY));
+                first.name().strip(), new TokenDraft.Wanted("first day", EnumSet.of(Role.ADMINISTRATOR), false, A_DAY));
         return Response.status(CREATED)
                 .entity(token.token() + "\n")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -50,7 +50,12 @@ public class SignIn {
         boolean opens = measured(secret, usable ? account.password() : null);
         String person = account == null ? "unknown" : account.name();
         audit.append(new Audited(
-                person, address, "sign-in", "", opens ? Audited.DONE : Audited.REFUSED, account == null ? "no such account" : ""));
+                person,
+                address,
+                "sign-in",
+                "",
+                opens ? Audited.DONE : Audited.REFUSED,
+                account == null ? "no such account" : ""));
         if (!opens) {
             return Optional.empty();
         }

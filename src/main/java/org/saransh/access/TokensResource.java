@@ -41,7 +41,8 @@ public class TokensResource {
     @Allowed(Role.READER)
     @Operation(
             summary = "Makes a token: {\"name\": \"nightly export\", \"days\": 90}; the answer shows it once",
-            description = "roles: some of yours, none: all; readOnly: it may change nothing. It never may more than you.")
+            description =
+                    "roles: some of yours, none: all; readOnly: it may change nothing. It never may more than you.")
     public Response make(TokenDraft draft) {
         if (draft == null) {
             throw Problem.badRequest("The body says nothing: name at least name and days");

@@ -145,11 +145,7 @@ public class EditionDesk {
             throw Problem.conflict(
                     "Edition " + id + " is " + wrong.state() + ": a published or withdrawn one can be corrected");
         }
-        return draft(
-                wrong.brief(),
-                Scope.of(wrong.digest()),
-                clock.instant(),
-                new Drafting(decision.by(), id, false));
+        return draft(wrong.brief(), Scope.of(wrong.digest()), clock.instant(), new Drafting(decision.by(), id, false));
     }
 
     /** What a brief with a parameter could be about, as was known then. */

@@ -70,9 +70,7 @@ public class EditionsResource {
     @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "One edition with the SHA-256 of its digest and of each rendition")
     public EditionView edition(@PathParam("id") long id) {
-        return desk.find(id)
-                .filter(edition -> shown(edition, briefs, caller))
-                .orElseThrow(() -> unknown(id));
+        return desk.find(id).filter(edition -> shown(edition, briefs, caller)).orElseThrow(() -> unknown(id));
     }
 
     /** Whether whoever asks may learn that there is such an edition. */

@@ -69,9 +69,7 @@ public class OptOutsResource {
     @Path("{id}/decide")
     @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary =
-                    "Decides the wish of a statutory recipient: {\"granted\": true, \"reason\": \"…\"}")
+    @Operation(summary = "Decides the wish of a statutory recipient: {\"granted\": true, \"reason\": \"…\"}")
     public OptOutView decide(@PathParam("id") long id, JsonNode body) {
         BodyFields fields = new BodyFields(body, FIELDS);
         if (!fields.has("granted")) {

@@ -34,8 +34,7 @@ public class ResendResource {
 
     @POST
     @Allowed(Role.ADMINISTRATOR)
-    @Operation(
-            summary = "Has every message of the edition sent once more that was refused for good")
+    @Operation(summary = "Has every message of the edition sent once more that was refused for good")
     public Resent resend(@PathParam("id") long id) {
         desk.find(id).orElseThrow(() -> Problem.notFound("There is no edition " + id));
         return new Resent(deliveries.resendFailed(id, caller.name()));

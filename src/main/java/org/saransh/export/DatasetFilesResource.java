@@ -22,7 +22,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Allowed;
-import org.saransh.http.Caller;
 import org.saransh.http.Problem;
 import org.saransh.http.Role;
 import org.saransh.register.Asked;

@@ -88,7 +88,9 @@ public class ExportsResource {
 
     @GET
     @Allowed(Role.ANALYST)
-    @Operation(summary = "Your exports, the newest first; an administrator sees everybody's, and with by those of one person")
+    @Operation(
+            summary =
+                    "Your exports, the newest first; an administrator sees everybody's, and with by those of one person")
     public Response page(
             @Context UriInfo uri,
             @QueryParam("by") String by,

@@ -134,7 +134,8 @@ class SavedQueries {
         String owner = which.owner();
         Role role = which.role();
         boolean all = which.reader().may(Role.ADMINISTRATOR);
-        List<Role> own = Arrays.stream(Role.values()).filter(which.reader()::may).toList();
+        List<Role> own =
+                Arrays.stream(Role.values()).filter(which.reader()::may).toList();
         String wanted = " from SavedQuery q where q.removedAt is null" + (owner == null ? "" : " and q.owner = :owner")
                 + (role == null ? "" : " and q.sharedWith = :role")
                 + (all ? "" : " and (q.owner = :reader or q.sharedWith in :own)");

@@ -53,8 +53,7 @@ public class AccountPage {
     @GET
     @Allowed(Role.READER)
     @Operation(hidden = true)
-    public Response account(
-            @QueryParam("language") String language, @HeaderParam("Accept-Language") String accepted) {
+    public Response account(@QueryParam("language") String language, @HeaderParam("Accept-Language") String accepted) {
         Language shown = ReaderPages.language(language, accepted);
         String roles = caller.roles().stream()
                 .sorted()

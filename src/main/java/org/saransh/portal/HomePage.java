@@ -59,7 +59,10 @@ public class HomePage {
         Wording words = Wording.of(Language.EN);
         HomeView view = new HomeView(
                 words,
-                desk.latest(BRIEF).filter(this::shown).map(edition -> latest(words, edition)).orElse(null),
+                desk.latest(BRIEF)
+                        .filter(this::shown)
+                        .map(edition -> latest(words, edition))
+                        .orElse(null),
                 next(words),
                 words.text(mail.server() ? "page.mail.server" : "page.mail.outbox"),
                 desk.list(BRIEF).stream()

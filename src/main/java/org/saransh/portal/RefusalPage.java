@@ -42,8 +42,8 @@ public class RefusalPage implements ContainerResponseFilter {
                     case NOT_FOUND -> "page.nowhere";
                     default -> "page.failed";
                 };
-        try (Response page = ReaderPages.say(
-                problem.status(), language, words.text(key + ".title"), words.text(key + ".text"))) {
+        try (Response page =
+                ReaderPages.say(problem.status(), language, words.text(key + ".title"), words.text(key + ".text"))) {
             response.setEntity(page.getEntity(), new Annotation[0], page.getMediaType());
         }
     }

@@ -76,7 +76,10 @@ public class SignInPage {
         Language shown = ReaderPages.language(language, accepted);
         try {
             Optional<String> session = signIn.with(
-                    name, password, connection.getRemoteAddr(), cookie.read(headers.getCookies()).orElse(null));
+                    name,
+                    password,
+                    connection.getRemoteAddr(),
+                    cookie.read(headers.getCookies()).orElse(null));
             return session.map(secret -> EntryPages.goTo(EntryPages.own(next))
                             .cookie(cookie.of(secret))
                             .build())

@@ -58,6 +58,7 @@ class RowDesk {
         Knowledge knowledge = change.knowledge(clock.instant());
         E current = held(register, key, ifMatch);
         V was = register.view(current);
+        limits.demand(register, was);
         if (!row.key().equals(key)) {
             throw Problem.faults(
                     List.of(new Fault("key", row.key(), "is not that of the address", "a key never changes: " + key)));
@@ -65,7 +66,6 @@ class RowDesk {
         if (row.equals(was)) {
             return tagged(register, current);
         }
-        limits.demand(register, was);
         demandNotOlder(register, key, change);
         check(register, was, row, change.correction());
         limits.demand(register, row);

@@ -46,8 +46,8 @@ final class WriteRequest {
      * @throws org.saransh.http.ProblemException 422
      */
     Change change(String by) {
-        Change change =
-                new Change(by, text("reason"), knownAt(), body.path("correction").asBoolean(false));
+        Change change = new Change(
+                by, text("reason"), knownAt(), body.path("correction").asBoolean(false));
         if (!faults.isEmpty()) {
             throw Problem.faults(faults);
         }
