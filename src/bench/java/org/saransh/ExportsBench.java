@@ -32,7 +32,7 @@ class ExportsBench {
     private static final int ROWS_OF_AN_IMPORT = 100_000;
     private static final long POLL_MILLIS = 50;
 
-    private static final String BODY = "{\"dataset\": \"observations\", \"by\": \"Bench\", \"reason\": \"bench\","
+    private static final String BODY = "{\"dataset\": \"observations\", \"reason\": \"bench\","
             + " \"format\": \"xlsx\", \"columns\": [\"key\", \"indicator\", \"period\", \"value\", \"sourceTitle\","
             + " \"publisher\", \"sourceDate\", \"sourceUrl\", \"evidence\", \"confirmed\", \"notes\", \"conflicts\"]}";
 

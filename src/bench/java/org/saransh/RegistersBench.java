@@ -121,8 +121,8 @@ class RegistersBench {
     }
 
     private static void take(LiveServer server, String register, byte[] table, String parameters) {
-        HttpResponse<byte[]> answer = server.send(HttpRequest.newBuilder(URI.create(server.address(
-                        "/api/imports?register=" + register + "&mode=apply&by=Bench&reason=bench" + parameters)))
+        HttpResponse<byte[]> answer = server.send(HttpRequest.newBuilder(URI.create(
+                        server.address("/api/imports?register=" + register + "&mode=apply&reason=bench" + parameters)))
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofByteArray(table))
                 .build());

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.saransh.reference.Role;
+import org.saransh.http.Role;
 
 /**
  * A brief as the descriptor in its folder defines it.

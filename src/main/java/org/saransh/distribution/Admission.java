@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.saransh.brief.Brief;
 import org.saransh.brief.Briefs;
-import org.saransh.reference.Role;
+import org.saransh.http.Role;
 
 /** Decides once more, before a message goes out, whether its recipient may get it. */
 @ApplicationScoped

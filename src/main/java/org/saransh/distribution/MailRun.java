@@ -1,6 +1,7 @@
 package org.saransh.distribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -8,12 +9,15 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.saransh.distribution.Verdict.Kind;
+import org.saransh.http.Audited;
 import org.saransh.reference.HaltPoint;
 import org.saransh.smtp.SmtpFailure;
 import org.saransh.work.Lane;
@@ -42,6 +46,8 @@ class MailRun implements WorkHandler {
 
     private static final Duration BETWEEN_NOTES = Duration.ofMillis(500);
 
+    private static final int IN_A_RECORD = 100;
+
     @Inject
     Outbox outbox;
 
@@ -64,6 +70,9 @@ class MailRun implements WorkHandler {
     Work work;
 
     @Inject
+    Event<Audited> audit;
+
+    @Inject
     Clock clock;
 
     /** How often in a row the mail server was in trouble, by run. */
@@ -83,12 +92,23 @@ class MailRun implements WorkHandler {
     public Outcome run(String run) {
         String working = UUID.randomUUID().toString();
         outbox.claim(run, working, !settings.server(), settings.resendsUncertain());
+        List<Long> accepted = new ArrayList<>();
         try (Postbox postbox = settings.postbox()) {
-            Optional<Instant> pause = send(run, working, postbox);
+            Optional<Instant> pause = send(run, working, postbox, accepted);
             brake.keepMark();
             return pause.or(() -> outbox.nextDue(run, working).map(this::notBefore))
                     .map(Outcome::again)
                     .orElse(Outcome.DONE);
+        } finally {
+            tellAudit(accepted);
+        }
+    }
+
+    /** What was handed over; a record names some hundred messages at most. */
+    private void tellAudit(List<Long> accepted) {
+        for (int from = 0; from < accepted.size(); from += IN_A_RECORD) {
+            List<Long> some = accepted.subList(from, Math.min(from + IN_A_RECORD, accepted.size()));
+            audit.fire(Audited.byItself("mail", "send", some.size() + " messages", "deliveries " + some));
         }
     }
 
@@ -99,7 +119,7 @@ class MailRun implements WorkHandler {
     }
 
     /** Sends what is due; gives an instant when the rest has to wait until then. */
-    private Optional<Instant> send(String run, String working, Postbox postbox) {
+    private Optional<Instant> send(String run, String working, Postbox postbox, List<Long> accepted) {
         LetterPress.Proofs proofs = press.begin();
         Verdict last = null;
         boolean well = false;
@@ -130,7 +150,10 @@ class MailRun implements WorkHandler {
             }
             if (last.kind() != Kind.ACCEPTED) {
                 tell(delivery, last);
-            } else if (!well) {
+                continue;
+            }
+            accepted.add(delivery.id());
+            if (!well) {
                 well = true;
                 troubles.remove(run);
                 alert.end();

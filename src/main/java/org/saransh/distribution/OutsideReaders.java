@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.saransh.brief.Decision;
 import org.saransh.http.Fault;
 import org.saransh.http.Problem;
 
@@ -49,12 +48,11 @@ public class OutsideReaders {
     /**
      * Lets mail go to the recipient's address: the first person asks for it, the second admits him.
      *
-     * @throws org.saransh.http.ProblemException 404, 409 when the address is one of our own, 422 when nobody is named or it is the
-     *     first person again
+     * @throws org.saransh.http.ProblemException 404, 409 when the address is one of our own, 422 when it is the first person
+     *     again
      */
     @Transactional
-    public OutsideView admit(String id, Decision decision) {
-        String by = Named.by(decision);
+    public OutsideView admit(String id, String by) {
         Recipient recipient = database.find(Recipient.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (recipient == null) {
             throw RecipientDesk.unknown(id);
@@ -68,7 +66,7 @@ public class OutsideReaders {
         if (reader == null) {
             reader = new OutsideReader(address.key(), by, now);
             database.persist(reader);
-        } else if (decision.isBy(reader.askedBy())) {
+        } else if (by.equals(reader.askedBy())) {
             throw Problem.faults(
                     List.of(new Fault("by", by, "has asked for this recipient already", "somebody else admits him")));
         } else if (!reader.admitted()) {

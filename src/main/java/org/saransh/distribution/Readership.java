@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.saransh.brief.EditionState;
 import org.saransh.brief.Language;
 import org.saransh.brief.OutputFormat;
-import org.saransh.reference.Role;
+import org.saransh.http.Role;
 
 /** Who gets an edition, and in which form: pure. */
 final class Readership {

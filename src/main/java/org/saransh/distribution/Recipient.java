@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.saransh.brief.Language;
-import org.saransh.reference.Role;
+import org.saransh.http.Role;
 
 /** A person or an office that gets briefs. */
 @Entity

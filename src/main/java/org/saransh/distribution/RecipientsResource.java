@@ -19,17 +19,22 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.saransh.brief.Decision;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.Idempotency;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.storage.Sha256;
 
 /** Who can get briefs. */
 @Path("api/recipients")
 @Produces(MediaType.APPLICATION_JSON)
 public class RecipientsResource {
+
+    @Inject
+    Caller caller;
 
     @Inject
     RecipientDesk desk;
@@ -44,6 +49,7 @@ public class RecipientsResource {
     Idempotency idempotency;
 
     @GET
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "The recipients, searched with q in names and addresses, by state, on a list")
     public Response page(
             @Context UriInfo uri,
@@ -67,12 +73,14 @@ public class RecipientsResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "One recipient")
     public Response one(@PathParam("id") String id) {
         return desk.find(id).orElseThrow(() -> RecipientDesk.unknown(id)).response();
     }
 
     @POST
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Puts in a recipient: {\"name\": \"A. Rao\", \"address\": \"a.rao@mines.gov.in\"}",
@@ -90,6 +98,7 @@ public class RecipientsResource {
 
     @PUT
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Changes a recipient: the whole as it is to be, with If-Match",
@@ -100,18 +109,19 @@ public class RecipientsResource {
 
     @POST
     @Path("{id}/admit")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(
-            summary = "Lets mail go to a recipient outside the own domains: by",
+            summary = "Lets mail go to a recipient outside the own domains",
             description =
                     "The first person asks for it, a second one admits him. Messages that were held for that are sent"
                             + " with POST /api/deliveries/{id}/resend.")
-    public OutsideReaders.OutsideView admit(@PathParam("id") String id, Decision decision) {
-        return outside.admit(id, decision);
+    public OutsideReaders.OutsideView admit(@PathParam("id") String id) {
+        return outside.admit(id, caller.name());
     }
 
     @DELETE
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Removes a recipient, with If-Match; who got something is made inactive and stays on record")
     public Response remove(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         desk.remove(id, ifMatch);

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.saransh.reference.Role;
+import org.saransh.http.Role;
 
 /** A question that is kept under a name. It changes by getting a new version; its versions stay, even when it is removed. */
 @Entity
@@ -59,11 +59,11 @@ class SavedQuery {
     }
 
     /** The next version. */
-    SavedQueryVersion become(QueryDraft draft, Instant now) {
+    SavedQueryVersion become(QueryDraft draft, String by, Instant now) {
         version++;
         name = draft.name().strip();
         sharedWith = draft.role();
-        return new SavedQueryVersion(id, version, draft, now);
+        return new SavedQueryVersion(id, version, draft, by, now);
     }
 
     void remove(Instant now) {

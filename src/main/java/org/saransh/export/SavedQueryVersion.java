@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.saransh.http.Role;
 import org.saransh.reference.Json;
-import org.saransh.reference.Role;
 import org.saransh.register.Asked;
 
 /** What a saved query was from one change to the next. */
@@ -43,14 +43,14 @@ class SavedQueryVersion {
 
     protected SavedQueryVersion() {}
 
-    SavedQueryVersion(long query, int number, QueryDraft draft, Instant now) {
+    SavedQueryVersion(long query, int number, QueryDraft draft, String by, Instant now) {
         this.key = key(query, number);
         this.query = query;
         this.number = number;
         this.name = draft.name().strip();
         this.question = Json.write(draft.query());
         this.sharedWith = draft.role();
-        this.recordedBy = draft.by().strip();
+        this.recordedBy = by;
         this.reason = draft.reason().strip();
         this.recordedAt = now;
     }

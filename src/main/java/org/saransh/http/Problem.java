@@ -36,6 +36,16 @@ public record Problem(
         return new Problem("Bad request", 400, detail).raise();
     }
 
+    /** Nobody signed in, or what was sent to sign in is worth nothing. */
+    public static ProblemException unauthorized(String detail) {
+        return new Problem("Unauthorized", 401, detail).raise();
+    }
+
+    /** Whoever signed in may not do this. */
+    public static ProblemException forbidden(String detail) {
+        return new Problem("Forbidden", 403, detail).raise();
+    }
+
     public static ProblemException notFound(String detail) {
         return new Problem("Not found", 404, detail).raise();
     }

@@ -1,17 +1,20 @@
 /**
  * What all HTTP faces share: the application and its JSON form, problems (RFC 9457) and how exceptions become them, pages of
- * rows, response headers, and the rule that the service listens on this machine only.
+ * rows, response headers, who may call what, and who does.
  *
  * <p>A leaf beside {@code reference}. Doors: {@link org.saransh.http.Problem} to refuse a request with a sentence that helps,
- * {@link org.saransh.http.PageView} to answer with a page of rows.
+ * {@link org.saransh.http.PageView} to answer with a page of rows, {@link org.saransh.http.Allowed} on every method that
+ * answers requests, {@link org.saransh.http.Caller} for who is asking.
  *
  * <p>Decisions:
  *
  * <ul>
  *   <li>One Jakarta REST application at the root serves the interface under {@code /api} and the pages beside it, so that a
  *       new room adds its resources without being listed anywhere.
- *   <li>Nobody can sign in yet, so {@link org.saransh.http.LoopbackOnly} stops the start when the service is told to listen
- *       beyond localhost.
+ *   <li>Here stands what every room needs to say of access: the roles, the annotation, the caller. Finding out who it is, and
+ *       refusing, is the work of the room {@code access}, which no room but the pages knows.
+ *   <li>Roles are a ladder: each may do what those below it may. So the annotation names the lowest role, and nobody has to
+ *       collect roles to do everyday work. That two persons have a hand in an approval is a rule about accounts, not roles.
  * </ul>
  */
 package org.saransh.http;

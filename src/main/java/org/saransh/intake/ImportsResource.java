@@ -20,7 +20,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.register.AsAt;
 import org.saransh.register.Change;
 import org.saransh.register.Register;
@@ -46,9 +49,13 @@ public class ImportsResource {
     SaranshHome home;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     @POST
+    @Allowed(value = Role.EDITOR, costly = true)
     @Consumes({RowTable.CSV, RowTable.XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             summary = "Checks a table against a register, or writes it: a CSV or XLSX file as the body",
@@ -60,7 +67,6 @@ public class ImportsResource {
             @QueryParam("register") String name,
             @QueryParam("mode") @DefaultValue("check") String mode,
             @QueryParam("partial") @DefaultValue("false") boolean partial,
-            @QueryParam("by") String by,
             @QueryParam("reason") String reason,
             @QueryParam("knownAt") String knownAt,
             InputStream body) {
@@ -70,8 +76,9 @@ public class ImportsResource {
         if (!mode.equals("check") && !mode.equals("apply")) {
             throw Problem.badRequest("mode is '" + mode + "': use check, which writes nothing, or apply");
         }
-        Change change = new Change(by, reason, knownAt == null ? null : AsAt.parse(knownAt, clock), false);
+        Change change = new Change(caller.name(), reason, knownAt == null ? null : AsAt.parse(knownAt, clock), false);
         change.knowledge(clock.instant());
+        caller.requireWithin(caller.limits().none(), "A table, whose rows may be about anything,");
         if (!AT_A_TIME.tryAcquire()) {
             throw Problem.busy("Two tables are being read already: try again in a minute");
         }
@@ -121,6 +128,7 @@ public class ImportsResource {
     }
 
     @GET
+    @Allowed(Role.EDITOR)
     @Operation(summary = "The newest imports and what became of them")
     public List<ImportView> newest() {
         return imports.newest();
@@ -128,6 +136,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.EDITOR)
     @Operation(summary = "What became of one table")
     public ImportView one(@PathParam("id") long id) {
         return imports.find(id)
@@ -136,6 +145,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}/{file:rows\\.csv|refused\\.csv}")
+    @Allowed(Role.EDITOR)
     @Produces(RowTable.CSV)
     @Operation(summary = "The verdict on every row, or the refused rows to mend and send again")
     public Response file(@PathParam("id") long id, @PathParam("file") String name) {

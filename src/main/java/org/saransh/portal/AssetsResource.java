@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Door;
 import org.saransh.http.Problem;
 
 /** The files that pages load. */
@@ -26,6 +28,7 @@ public class AssetsResource {
 
     @GET
     @Path("{name}")
+    @Allowed(door = Door.ANYONE)
     @Operation(hidden = true)
     public Response file(@PathParam("name") String name) throws IOException {
         Asset asset = ASSETS.get(name);

@@ -23,6 +23,10 @@ import org.saransh.brief.Line;
 import org.saransh.brief.OutputFormat;
 import org.saransh.brief.Wording;
 import org.saransh.distribution.MailSettings;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
+import org.saransh.http.Door;
+import org.saransh.http.Role;
 import org.saransh.schedule.ScheduleView;
 import org.saransh.schedule.Schedules;
 
@@ -44,23 +48,35 @@ public class HomePage {
     @Inject
     MailSettings mail;
 
+    @Inject
+    Caller caller;
+
     @GET
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public String home() {
         Wording words = Wording.of(Language.EN);
         HomeView view = new HomeView(
                 words,
-                desk.latest(BRIEF).map(edition -> latest(words, edition)).orElse(null),
+                desk.latest(BRIEF)
+                        .filter(this::shown)
+                        .map(edition -> latest(words, edition))
+                        .orElse(null),
                 next(words),
                 words.text(mail.server() ? "page.mail.server" : "page.mail.outbox"),
                 desk.list(BRIEF).stream()
-                        .filter(edition -> edition.state() == EditionState.PUBLISHED)
+                        .filter(edition -> edition.state() == EditionState.PUBLISHED && shown(edition))
                         .map(edition -> row(words, edition))
                         .toList());
         StringOutput page = new StringOutput();
         PAGES.render("home.jte", view, page);
         return page.toString();
+    }
+
+    /** The brief about everything is for all readers. */
+    private boolean shown(EditionView edition) {
+        return caller.mayRead(Role.READER, edition.published(), "");
     }
 
     private HomeView.Latest latest(Wording words, EditionView edition) {

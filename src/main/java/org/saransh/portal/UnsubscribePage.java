@@ -19,6 +19,8 @@ import org.saransh.brief.Language;
 import org.saransh.brief.Wording;
 import org.saransh.distribution.Unsubscribing;
 import org.saransh.distribution.Unsubscribing.Ending;
+import org.saransh.http.Allowed;
+import org.saransh.http.Door;
 
 /** Where a reader ends a subscription (RFC 8058): a GET only shows what a POST does, because scanners of mail follow links. */
 @Path("unsubscribe/{token}")
@@ -29,6 +31,7 @@ public class UnsubscribePage {
     Unsubscribing unsubscribing;
 
     @GET
+    @Allowed(door = Door.ANYONE)
     @Operation(summary = "Shows what a POST to the same address ends; does nothing")
     public Response show(
             @PathParam("token") String token,
@@ -38,6 +41,7 @@ public class UnsubscribePage {
     }
 
     @POST
+    @Allowed(door = Door.ANYONE)
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Ends the subscription of whoever got the address in a message; needs no cookie and no sign-in")

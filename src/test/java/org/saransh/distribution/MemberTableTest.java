@@ -15,7 +15,7 @@ import org.saransh.distribution.MemberReport.RowVerdict;
 import org.saransh.distribution.MemberReport.Verdict;
 import org.saransh.http.Fault;
 import org.saransh.http.ProblemException;
-import org.saransh.reference.Role;
+import org.saransh.http.Role;
 
 class MemberTableTest {
 

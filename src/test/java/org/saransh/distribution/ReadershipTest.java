@@ -11,7 +11,7 @@ import org.saransh.brief.Language;
 import org.saransh.brief.OutputFormat;
 import org.saransh.distribution.Readership.Planned;
 import org.saransh.distribution.Readership.Wish;
-import org.saransh.reference.Role;
+import org.saransh.http.Role;
 
 class ReadershipTest {
 
