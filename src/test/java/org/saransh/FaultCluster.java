@@ -61,7 +61,6 @@ final class FaultCluster implements BeforeAllCallback {
 
         LiveServer server(String name) {
             return new LiveServer(name)
-                    .shortLived()
                     .setting("saransh.database.url", url())
                     .setting("saransh.database.user", "postgres")
                     .setting("saransh.reference.data", "false")

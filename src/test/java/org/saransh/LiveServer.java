@@ -31,6 +31,9 @@ final class LiveServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    /** For processes that do not live long: what they would gain by better code comes too late. */
+    private static final List<String> STARTS_SOON = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final String APPLICATION_FAILED = "CWWKZ0002E";
 
     /** Whose token every request carries that does not say otherwise. */
@@ -55,6 +58,9 @@ final class LiveServer implements AutoCloseable {
         setting("saransh.public.url", "http://localhost:" + port);
         setting("saransh.costly.requests", "1000000");
         delete(folder);
+        if (!Boolean.getBoolean("saransh.test.lasting")) {
+            jvm.addAll(STARTS_SOON);
+        }
     }
 
     LiveServer setting(String name, String value) {
@@ -71,12 +77,6 @@ final class LiveServer implements AutoCloseable {
     /** Bounds the heap of the process: {@code 256m}. */
     LiveServer memory(String most) {
         jvm.add("-Xmx" + most);
-        return this;
-    }
-
-    /** Starts sooner, and is slower afterwards: for processes that do not live long. */
-    LiveServer shortLived() {
-        jvm.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         return this;
     }
 
