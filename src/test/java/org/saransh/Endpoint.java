@@ -41,7 +41,7 @@ record Endpoint(String method, String template, String type, Allowed allowed) {
                         .map(verb -> new Endpoint(
                                 verb,
                                 template(type.getAnnotation(Path.class), method.getAnnotation(Path.class)),
-                        taken(type, method),
+                                taken(type, method),
                                 method.getAnnotation(Allowed.class))));
     }
 

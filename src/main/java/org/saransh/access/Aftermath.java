@@ -93,10 +93,15 @@ public class Aftermath implements ContainerResponseFilter {
             return false;
         }
         if (READING.contains(request.getMethod())) {
-            return !caller.anonymous() && response.getStatus() == FORBIDDEN
-                    || response.getStatus() == OK && response.getHeaders().containsKey(HttpHeaders.CONTENT_DISPOSITION);
+            return !caller.anonymous() && response.getStatus() == FORBIDDEN || isFile(request, response);
         }
         return !caller.anonymous();
+    }
+
+    private static boolean isFile(ContainerRequestContext request, ContainerResponseContext response) {
+        return request.getMethod().equals("GET")
+                && response.getStatus() == OK
+                && response.getHeaders().containsKey(HttpHeaders.CONTENT_DISPOSITION);
     }
 
     private static String outcome(int status) {

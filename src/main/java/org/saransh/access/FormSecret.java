@@ -24,7 +24,8 @@ final class FormSecret {
 
     private FormSecret() {}
 
-    static boolean sent(ContainerRequestContext request, HttpServletRequest connection, String expected) throws IOException {
+    static boolean sent(ContainerRequestContext request, HttpServletRequest connection, String expected)
+            throws IOException {
         String header = request.getHeaderString(HEADER);
         if (header != null) {
             return Secrets.same(expected, header);
@@ -51,7 +52,8 @@ final class FormSecret {
     /** The form anew: the servlet container has read it, and whoever takes it as a whole reads it once more. */
     private static String form(HttpServletRequest connection) {
         return connection.getParameterMap().entrySet().stream()
-                .flatMap(field -> Arrays.stream(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(field ->
+                        Arrays.stream(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 
