@@ -113,7 +113,7 @@ public class Gatekeeper implements ContainerRequestFilter {
 
     private void demandOwnForm(ContainerRequestContext request, Identity identity) throws IOException {
         origins.demandOwn(headers, request.getUriInfo().getBaseUri());
-        if (!FormSecret.sent(request, identity.csrf())) {
+        if (!FormSecret.sent(request, connection, identity.csrf())) {
             throw Problem.forbidden("The form is not one of this session: open it again and send it anew");
         }
     }
