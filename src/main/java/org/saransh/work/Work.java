@@ -22,6 +22,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,6 +55,9 @@ public class Work {
 
     @Resource
     ManagedThreadFactory threads;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
 
     @Inject
     @Any
@@ -162,8 +166,20 @@ public class Work {
 
     /** Queues the piece of work in the current transaction, unless it is queued already. */
     public void submit(String kind, String id) {
-        doors.get(laneOfKind.get(kind))
-                .scheduleIfNotExists(TaskDescriptor.of(kind).instance(id).scheduledTo(clock.instant()));
+        Lane lane = laneOfKind.get(kind);
+        doors.get(lane).scheduleIfNotExists(TaskDescriptor.of(kind).instance(id).scheduledTo(clock.instant()));
+        lookAfterCommit(lane);
+    }
+
+    /** This server looks for work as soon as what was submitted can be seen, instead of at its next regular look. */
+    private void lookAfterCommit(Lane lane) {
+        Runnable look = lanes.get(lane)::triggerCheckForDueExecutions;
+        if (transactions.getTransactionKey() == null) {
+            look.run();
+        } else if (transactions.getResource(lane) == null) {
+            transactions.putResource(lane, lane);
+            transactions.registerInterposedSynchronization(new AfterCommit(look));
+        }
     }
 
     private AbstractTask<Void> task(WorkHandler handler) {
