@@ -20,8 +20,8 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 import org.saransh.brief.Language;
 import org.saransh.http.Fault;
 import org.saransh.http.Problem;
-import org.saransh.reference.IndianState;
 import org.saransh.http.Role;
+import org.saransh.reference.IndianState;
 
 /** A table of people as CSV: {@code name,address,language,role,states,counterparts,statutory}. Pure. */
 final class MemberTable {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.saransh.brief.Language;
-import org.saransh.reference.IndianState;
 import org.saransh.http.Role;
+import org.saransh.reference.IndianState;
 
 /**
  * A recipient as a request says he is to be.

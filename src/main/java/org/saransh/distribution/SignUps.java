@@ -24,8 +24,8 @@ import org.saransh.brief.OutputFormat;
 import org.saransh.distribution.KeyRing.Purpose;
 import org.saransh.distribution.SignUp.SignUpState;
 import org.saransh.http.Problem;
-import org.saransh.reference.IndianState;
 import org.saransh.http.Role;
+import org.saransh.reference.IndianState;
 import org.saransh.work.Work;
 
 /** People who subscribe by themselves: only who reads mail at the address can confirm it. Each call is one transaction. */

@@ -12,7 +12,7 @@ import org.saransh.storage.Sha256;
 
 /** Takes requests for exports. */
 @ApplicationScoped
-class ExportDesk {
+public class ExportDesk {
 
     private static final int ACCEPTED = 202;
 
@@ -24,6 +24,9 @@ class ExportDesk {
 
     @Inject
     Exports exports;
+
+    @Inject
+    ExportFiles files;
 
     @Inject
     Readers readers;
@@ -44,7 +47,7 @@ class ExportDesk {
      * @param address to which the request came
      * @throws org.saransh.http.ProblemException 400 or 422 when it cannot be answered, 429 when too many wait
      */
-    Answer ask(String key, String address, ExportDraft draft) {
+    public Answer ask(String key, String address, ExportDraft draft) {
         if (draft == null) {
             throw Problem.badRequest("The body says nothing: name at least dataset, by and reason");
         }
@@ -60,5 +63,10 @@ class ExportDesk {
             ExportView view = exports.view(queue.join(export, order.by()));
             return new Answer(ACCEPTED, "/api/exports/" + view.id(), null, Json.write(view));
         }));
+    }
+
+    /** Cancels an export that has not ended, on whatever server it runs; deletes the file of one that has. */
+    public void remove(long id) {
+        exports.remove(id).ifPresent(files::delete);
     }
 }

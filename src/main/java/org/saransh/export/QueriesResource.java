@@ -25,8 +25,8 @@ import org.saransh.http.Idempotency;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
-import org.saransh.reference.Json;
 import org.saransh.http.Role;
+import org.saransh.reference.Json;
 import org.saransh.storage.Sha256;
 
 /** Questions that are kept under a name. */

@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.saransh.reference.Json;
 import org.saransh.http.Role;
+import org.saransh.reference.Json;
 import org.saransh.register.Asked;
 
 /** What a saved query was from one change to the next. */

@@ -94,7 +94,8 @@ public class Caller {
     public void require(Role role) {
         requireSignedIn();
         if (!may(role)) {
-            throw Problem.forbidden("This needs the role " + role.code() + ", which you do not have: ask an administrator");
+            throw Problem.forbidden(
+                    "This needs the role " + role.code() + ", which you do not have: ask an administrator");
         }
     }
 

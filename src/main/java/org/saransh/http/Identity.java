@@ -13,8 +13,7 @@ import java.util.Set;
  * @param token the number of the token that was sent; null: none was
  * @param readOnly whether the token may change nothing
  */
-public record Identity(
-        String name, Set<Role> roles, Limits limits, String csrf, Long token, boolean readOnly) {
+public record Identity(String name, Set<Role> roles, Limits limits, String csrf, Long token, boolean readOnly) {
 
     public static final Identity NOBODY = new Identity(null, Set.of(), Limits.NONE, null, null, false);
 
