@@ -99,6 +99,7 @@ class ArchitectureTest {
             Map.entry(
                     "portal",
                     List.of(
+                            "auction",
                             "register",
                             "intake",
                             "export",
