@@ -101,7 +101,19 @@ class ArchitectureTest {
                             "storage")),
             Map.entry(
                     "portal",
-                    List.of("access", "brief", "distribution", "schedule", "work", "http", "storage", "reference")));
+                    List.of(
+                            "access",
+                            "auction",
+                            "register",
+                            "intake",
+                            "export",
+                            "brief",
+                            "distribution",
+                            "schedule",
+                            "work",
+                            "http",
+                            "storage",
+                            "reference")));
 
     @ArchTest
     static void arrows_go_one_way(JavaClasses all) {

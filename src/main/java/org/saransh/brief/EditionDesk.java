@@ -208,6 +208,12 @@ public class EditionDesk {
         return archive.find(id).map(Edition::digest);
     }
 
+    /** What the edition says as a page in that language; empty when there is none. */
+    public Optional<BriefPage> page(long id, Language language) {
+        return archive.find(id)
+                .map(edition -> new PageRendering(named(edition.brief()), edition.digest(), language).view());
+    }
+
     /** The stored bytes; empty when there is no such rendition. */
     public Optional<StoredRendition> rendition(long edition, Language language, OutputFormat format) {
         return archive.rendition(edition, language, format)

@@ -47,7 +47,7 @@ final class PageRendering {
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private BriefPage view() {
+    BriefPage view() {
         Map<String, Object> heading = Heading.of(digest, wording, language);
         return new BriefPage(
                 wording,

@@ -69,7 +69,7 @@ public final class Wording {
     }
 
     /** The text under a key that not every brief or section has. */
-    Optional<String> optional(String key) {
+    public Optional<String> optional(String key) {
         return Optional.ofNullable(messages.getProperty(key));
     }
 

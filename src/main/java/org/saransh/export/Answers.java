@@ -15,7 +15,7 @@ import org.saransh.register.Readings;
 
 /** Answers questions with files, and with the beginnings of files. To be called outside of transactions. */
 @ApplicationScoped
-class Answers {
+public class Answers {
 
     @Resource
     ManagedThreadFactory threads;
@@ -24,7 +24,7 @@ class Answers {
     Readings readings;
 
     /** @throws org.saransh.http.ProblemException 400 or 422 when it cannot be answered */
-    Question question(Asked asked) {
+    public Question question(Asked asked) {
         return readings.question(asked);
     }
 
@@ -40,7 +40,7 @@ class Answers {
         }
     }
 
-    AnswerPreview preview(Asked asked) {
+    public AnswerPreview preview(Asked asked) {
         try (Reading reading = readings.open(readings.question(asked))) {
             return AnswerPreview.of(reading);
         }

@@ -13,7 +13,7 @@ import org.saransh.storage.Sha256;
 
 /** Takes requests for exports. */
 @ApplicationScoped
-class ExportDesk {
+public class ExportDesk {
 
     private static final int ACCEPTED = 202;
 
@@ -25,6 +25,9 @@ class ExportDesk {
 
     @Inject
     Exports exports;
+
+    @Inject
+    ExportFiles files;
 
     @Inject
     Readers readers;
@@ -48,7 +51,7 @@ class ExportDesk {
      * @param address to which the request came
      * @throws org.saransh.http.ProblemException 400 or 422 when it cannot be answered, 429 when too many wait
      */
-    Answer ask(String key, String address, ExportDraft draft) {
+    public Answer ask(String key, String address, ExportDraft draft) {
         if (draft == null) {
             throw Problem.badRequest("The body says nothing: name at least dataset and reason");
         }
@@ -65,5 +68,10 @@ class ExportDesk {
             caller.note("export " + view.id() + " of " + view.dataset() + ", " + rows + " rows: " + order.reason());
             return new Answer(ACCEPTED, "/api/exports/" + view.id(), null, Json.write(view));
         }));
+    }
+
+    /** Cancels an export that has not ended, on whatever server it runs; deletes the file of one that has. */
+    public void remove(long id) {
+        exports.remove(id).ifPresent(files::delete);
     }
 }

@@ -13,7 +13,7 @@ public enum ExportState {
     /** Its file was deleted, on request or after its days. */
     GONE;
 
-    boolean open() {
+    public boolean open() {
         return this == QUEUED || this == RUNNING;
     }
 }

@@ -41,9 +41,6 @@ public class ExportsResource {
     Exports exports;
 
     @Inject
-    ExportFiles files;
-
-    @Inject
     ExportDownload download;
 
     @Inject
@@ -157,7 +154,7 @@ public class ExportsResource {
                     "Cancels an export that has not ended, on whatever server it runs; deletes the file of one that has")
     public Response remove(@PathParam("id") long id) {
         known(id);
-        exports.remove(id).ifPresent(files::delete);
+        desk.remove(id);
         return Response.noContent().build();
     }
 }

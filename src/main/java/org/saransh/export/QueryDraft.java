@@ -23,7 +23,7 @@ public record QueryDraft(String name, String sharedWith, Asked query, String rea
     }
 
     /** @throws org.saransh.http.ProblemException 422 with everything that is wrong beside the question */
-    void demand() {
+    public void demand() {
         List<Fault> faults = new ArrayList<>();
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
             faults.add(new Fault("name", name, "is missing or too long", "1 to " + LONGEST_NAME + " characters"));

@@ -17,7 +17,7 @@ import org.saransh.http.Role;
 
 /** The saved queries; each call is one transaction. */
 @ApplicationScoped
-class SavedQueries {
+public class SavedQueries {
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
@@ -73,7 +73,8 @@ class SavedQueries {
         return saved;
     }
 
-    static String tag(int version) {
+    /** The tag of a version, by which it is replaced or removed. */
+    public static String tag(int version) {
         return "\"" + version + '"';
     }
 

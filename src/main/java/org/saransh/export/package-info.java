@@ -9,7 +9,8 @@
  * {@link org.saransh.export.Table} whose rows flow by. Doors for rooms:
  * {@link org.saransh.export.ExportReady} is told in the transaction that ends an export which is to be mailed;
  * {@link org.saransh.export.Readers} is asked who can be told, and implemented by the room that knows;
- * {@link org.saransh.export.Exports} finds an export.
+ * {@link org.saransh.export.Exports} finds an export; {@link org.saransh.export.ExportDesk},
+ * {@link org.saransh.export.Answers} and {@link org.saransh.export.SavedQueries} take orders, show beginnings and keep questions.
  *
  * <p>Decisions:
  *

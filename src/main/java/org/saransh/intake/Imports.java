@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.saransh.register.Change;
 import org.saransh.register.Register;
 import org.saransh.register.RegisterRow;
 import org.saransh.register.RowBatch;
@@ -33,14 +32,6 @@ import org.saransh.storage.SaranshHome;
 /** Takes tables in, each in one transaction, and remembers what became of them. */
 @ApplicationScoped
 class Imports {
-
-    /** @param partial whether good rows are written although others are refused */
-    record Order(boolean apply, boolean partial, Change change) {
-
-        String mode() {
-            return apply ? "apply" : "check";
-        }
-    }
 
     private static final int SHOWN = 100;
     private static final int LONGEST_SECONDS = 30 * 60;
@@ -68,7 +59,8 @@ class Imports {
      *
      * @throws UnreadableTable when the file is no table of this register; then nothing is written
      */
-    <E extends RegisterRow, V extends RowView> ImportView take(Register<E, V> register, Path file, Order order) {
+    <E extends RegisterRow, V extends RowView> ImportView take(
+            Register<E, V> register, Path file, ImportDesk.Order order) {
         long id = nextId();
         Path folder = folder(id);
         boolean kept = false;
@@ -102,7 +94,7 @@ class Imports {
     }
 
     private <E extends RegisterRow, V extends RowView> ImportView judged(
-            Register<E, V> register, Path file, Order order, long id, Path folder) {
+            Register<E, V> register, Path file, ImportDesk.Order order, long id, Path folder) {
         RowBatch batch = batches.get();
         TableImport<E, V> table = new TableImport<>(
                 register, batch, folder, order.change().knowledge(clock.instant()), order.apply(), order.partial());
@@ -136,7 +128,7 @@ class Imports {
         rows.finish();
     }
 
-    private static String message(Order order, ImportView.Counts counts, boolean written) {
+    private static String message(ImportDesk.Order order, ImportView.Counts counts, boolean written) {
         String rows = counts.added() + " new, " + counts.changed() + " changed, " + counts.same() + " the same, "
                 + counts.refused() + " refused";
         if (!order.apply()) {

@@ -1,8 +1,10 @@
 /**
  * How facts come in: a table is read row by row, each row becomes facts, and each fact becomes one revision.
  *
- * <p>Doors for people: {@link org.saransh.intake.ImportsResource} takes CSV and XLSX files. Doors for rooms: {@link org.saransh.intake.CsvTable} reads a table, {@link org.saransh.intake.Fact} is one change of one row with the
- * instant at which it became known, {@link org.saransh.intake.Intake} records facts.
+ * <p>Doors for people: {@link org.saransh.intake.ImportsResource} takes CSV and XLSX files. Doors for rooms:
+ * {@link org.saransh.intake.ImportDesk} takes tables in; {@link org.saransh.intake.CsvTable} reads a table,
+ * {@link org.saransh.intake.Fact} is one change of one row with the instant at which it became known,
+ * {@link org.saransh.intake.Intake} records facts.
  *
  * <p>Decisions:
  *

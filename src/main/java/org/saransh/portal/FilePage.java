@@ -3,10 +3,8 @@ package org.saransh.portal;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +18,9 @@ import org.saransh.http.Door;
 public class FilePage {
 
     @Inject
+    ReaderPages readers;
+
+    @Inject
     Links links;
 
     @Context
@@ -28,13 +29,10 @@ public class FilePage {
     @GET
     @Allowed(door = Door.ANYONE)
     @Operation(summary = "The file of a link in a message; every use is put on record")
-    public Response file(
-            @PathParam("token") String token,
-            @QueryParam("language") String language,
-            @HeaderParam("Accept-Language") String accepted) {
+    public Response file(@PathParam("token") String token) {
         return links.open(token, request.getRemoteAddr())
                 .map(FilePage::file)
-                .orElseGet(() -> ReaderPages.nowhere(ReaderPages.language(language, accepted)));
+                .orElseGet(() -> readers.nowhere(readers.language()));
     }
 
     private static Response file(StoredRendition rendition) {

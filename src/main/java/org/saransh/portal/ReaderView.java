@@ -1,24 +1,14 @@
 package org.saransh.portal;
 
 import java.util.List;
-import org.saransh.brief.Language;
-import org.saransh.brief.Wording;
 
 /**
  * A page that a reader comes to by an address in a message, or to subscribe.
  *
- * @param other the other language, and where this page is in it
  * @param button what the only thing to do here is called; null when there is nothing to do
  * @param form null when there is nothing to fill in
  */
-public record ReaderView(
-        Wording words,
-        Language language,
-        Option other,
-        String title,
-        List<String> paragraphs,
-        String button,
-        Form form) {
+public record ReaderView(List<String> paragraphs, String button, Form form) {
 
     /** @param value as it is sent */
     public record Option(String value, String label) {}

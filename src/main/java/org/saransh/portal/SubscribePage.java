@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,13 +35,16 @@ public class SubscribePage {
     private static final int UNPROCESSABLE = 422;
 
     @Inject
+    ReaderPages readers;
+
+    @Inject
     SignUps signUps;
 
     @GET
     @Allowed(door = Door.ANYONE)
     @Operation(hidden = true)
-    public Response form(@QueryParam("language") String language, @HeaderParam("Accept-Language") String accepted) {
-        return form(OK, ReaderPages.language(language, accepted), null, "", "");
+    public Response form() {
+        return form(OK, readers.language(), null, "", "");
     }
 
     @POST
@@ -50,14 +52,12 @@ public class SubscribePage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response ask(
-            @QueryParam("language") String language,
-            @HeaderParam("Accept-Language") String accepted,
             @FormParam("name") String name,
             @FormParam("address") String address,
             @FormParam("brief") String brief,
             @FormParam("reading") String reading,
             @FormParam("format") List<String> formats) {
-        Language shown = ReaderPages.language(language, accepted);
+        Language shown = readers.language();
         List<OutputFormat> wanted = formats == null
                 ? List.of()
                 : formats.stream()
@@ -70,7 +70,7 @@ public class SubscribePage {
         Wording words = Wording.of(shown);
         return switch (answer) {
             case TAKEN ->
-                ReaderPages.say(OK, shown, words.text("page.subscribe.title"), words.text("page.subscribe.taken"));
+                readers.say(OK, shown, words.text("page.subscribe.title"), words.text("page.subscribe.taken"));
             case NO_NAME -> form(UNPROCESSABLE, shown, "page.subscribe.noName", name, address);
             case NO_ADDRESS -> form(UNPROCESSABLE, shown, "page.subscribe.noAddress", name, address);
             case OTHER_DOMAIN -> form(UNPROCESSABLE, shown, "page.subscribe.otherDomain", name, address);
@@ -95,7 +95,7 @@ public class SubscribePage {
                 Arrays.stream(Language.values())
                         .map(one -> new ReaderView.Option(one.code(), words.text("language." + one.code())))
                         .toList());
-        return ReaderPages.page(
+        return readers.page(
                 status,
                 language,
                 words.text("page.subscribe.title"),
@@ -114,11 +114,8 @@ public class SubscribePage {
     @Path("confirm/{token}")
     @Allowed(door = Door.ANYONE)
     @Operation(hidden = true)
-    public Response show(
-            @PathParam("token") String token,
-            @QueryParam("language") String language,
-            @HeaderParam("Accept-Language") String accepted) {
-        return page(signUps.find(token), language, accepted);
+    public Response show(@PathParam("token") String token, @QueryParam("language") String language) {
+        return page(signUps.find(token), language);
     }
 
     @POST
@@ -126,19 +123,16 @@ public class SubscribePage {
     @Allowed(door = Door.ANYONE)
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
-    public Response confirm(
-            @PathParam("token") String token,
-            @QueryParam("language") String language,
-            @HeaderParam("Accept-Language") String accepted) {
-        return page(signUps.confirm(token), language, accepted);
+    public Response confirm(@PathParam("token") String token, @QueryParam("language") String language) {
+        return page(signUps.confirm(token), language);
     }
 
-    private static Response page(Optional<Confirmable> found, String asked, String accepted) {
+    private Response page(Optional<Confirmable> found, String asked) {
         if (found.isEmpty() || found.get().step() == Confirmation.OVER) {
-            return ReaderPages.nowhere(ReaderPages.language(asked, accepted));
+            return readers.nowhere(readers.language());
         }
         Confirmable wish = found.get();
-        Language language = asked == null ? wish.language() : ReaderPages.language(asked, accepted);
+        Language language = asked == null ? wish.language() : readers.language();
         Wording words = Wording.of(wish.brief(), language);
         String about = words.about(wish.parameters());
         String title = words.text("brief.title") + (about.isEmpty() ? "" : ", " + about);
@@ -148,7 +142,7 @@ public class SubscribePage {
                     case CONFIRMED -> "page.confirm.done";
                     case SUSPENDED, OVER -> "page.confirm.suspended";
                 };
-        return ReaderPages.page(
+        return readers.page(
                 OK,
                 language,
                 words.text("page.confirm.title"),

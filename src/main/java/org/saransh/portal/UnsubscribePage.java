@@ -3,7 +3,6 @@ package org.saransh.portal;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,16 +27,16 @@ import org.saransh.http.Door;
 public class UnsubscribePage {
 
     @Inject
+    ReaderPages readers;
+
+    @Inject
     Unsubscribing unsubscribing;
 
     @GET
     @Allowed(door = Door.ANYONE)
     @Operation(summary = "Shows what a POST to the same address ends; does nothing")
-    public Response show(
-            @PathParam("token") String token,
-            @QueryParam("language") String language,
-            @HeaderParam("Accept-Language") String accepted) {
-        return page(unsubscribing.find(token), language, accepted);
+    public Response show(@PathParam("token") String token, @QueryParam("language") String language) {
+        return page(unsubscribing.find(token), language);
     }
 
     @POST
@@ -45,19 +44,16 @@ public class UnsubscribePage {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Ends the subscription of whoever got the address in a message; needs no cookie and no sign-in")
-    public Response act(
-            @PathParam("token") String token,
-            @QueryParam("language") String language,
-            @HeaderParam("Accept-Language") String accepted) {
-        return page(unsubscribing.act(token), language, accepted);
+    public Response act(@PathParam("token") String token, @QueryParam("language") String language) {
+        return page(unsubscribing.act(token), language);
     }
 
-    private static Response page(Optional<Ending> found, String asked, String accepted) {
+    private Response page(Optional<Ending> found, String asked) {
         if (found.isEmpty()) {
-            return ReaderPages.nowhere(ReaderPages.language(asked, accepted));
+            return readers.nowhere(readers.language());
         }
         Ending ending = found.get();
-        Language language = asked == null ? ending.language() : ReaderPages.language(asked, accepted);
+        Language language = asked == null ? ending.language() : readers.language();
         Wording words = Wording.of(ending.brief(), language);
         String about = words.about(ending.parameters());
         String title = words.text("brief.title") + (about.isEmpty() ? "" : ", " + about);
@@ -70,7 +66,7 @@ public class UnsubscribePage {
                     case ENDED -> "page.unsubscribe.ended";
                 };
         String button = ending.statutory() ? "page.unsubscribe.ask" : "page.unsubscribe.end";
-        return ReaderPages.page(
+        return readers.page(
                 Response.Status.OK.getStatusCode(),
                 language,
                 words.text("page.unsubscribe.title"),

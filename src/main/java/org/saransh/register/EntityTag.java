@@ -19,6 +19,11 @@ public final class EntityTag {
         return '"' + Long.toString(row.version()) + '-' + of(view).substring(1);
     }
 
+    /** Whether the tag was given for a row of this content, whichever change of it made it so. */
+    static boolean says(String tag, RowView view) {
+        return tag != null && tag.endsWith(of(view).substring(1));
+    }
+
     /** @throws org.saransh.http.ProblemException 428 without a condition, 412 when the thing was changed since it was read */
     public static void demand(String ifMatch, String tag, String thing) {
         RowDesk.demandCondition(ifMatch);

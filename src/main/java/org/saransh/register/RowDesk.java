@@ -16,10 +16,10 @@ import org.saransh.reference.Conflict;
 
 /** Where rows are written one by one; each call is one transaction. */
 @ApplicationScoped
-class RowDesk {
+public class RowDesk {
 
     /** A row and the tag of its state. */
-    record Tagged<V>(V row, String tag) {}
+    public record Tagged<V>(V row, String tag) {}
 
     @Inject
     Rows rows;

@@ -5,6 +5,8 @@
  * <p>Doors: {@link org.saransh.register.Register} (extended once per register),
  * {@link org.saransh.register.RegisterResource} (its HTTP face), {@link org.saransh.register.AsAt},
  * {@link org.saransh.register.Knowledge}; {@link org.saransh.register.Readings}, which answers questions to the rows;
+ * {@link org.saransh.register.RegisterReader} and {@link org.saransh.register.RowDesk}, by which people look at rows and write
+ * them;
  * {@link org.saransh.register.RevisionLog} to lock what is read and to tell when something was last recorded;
  * {@link org.saransh.register.EntityTag} for whatever is written with a condition.
  *
