@@ -295,7 +295,8 @@ class ReadersIT {
             statement.execute("insert into file_use (id, link_id, used_at, client, outcome) select 990000 + days, 9003,"
                     + " now() - days * interval '1 day', 'here', 'GIVEN' from unnest(array[179, 181]) days");
         }
-        server.await("the old one to go", () -> server.json("/api/links/9003/uses").size() == 1);
+        server.await(
+                "the old one to go", () -> server.json("/api/links/9003/uses").size() == 1);
     }
 
     private static String link(long id, long edition, String expires, Signed signed) throws SQLException {

@@ -113,8 +113,7 @@ class Deliveries {
         TypedQuery<Object[]> query = database.createQuery(
                 "select d.state, count(d) from Delivery d" + search.where() + " group by d.state", Object[].class);
         search.parameters().forEach(query::setParameter);
-        query.getResultList()
-                .forEach(row -> counts.put((DeliveryState) row[0], (Long) row[1]));
+        query.getResultList().forEach(row -> counts.put((DeliveryState) row[0], (Long) row[1]));
         return counts;
     }
 

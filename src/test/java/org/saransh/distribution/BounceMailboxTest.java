@@ -34,10 +34,7 @@ class BounceMailboxTest {
             report.setText("It did not work");
             user.deliver(report);
             mailbox(server.getImaps().getPort(), "tls").run();
-            assertThat(server.getManagers()
-                            .getImapHostManager()
-                            .getInbox(user)
-                            .getMessages())
+            assertThat(server.getManagers().getImapHostManager().getInbox(user).getMessages())
                     .hasSize(1)
                     .noneMatch(one -> one.getFlags().contains(Flags.Flag.SEEN));
         } finally {

@@ -11,8 +11,8 @@ class MailAddressTest {
 
     /** What could end a line or an address, for a reader of whole characters or of their last bytes. */
     private static final List<String> TRICKS = List.of(
-            "\r", "\n", "\r\n", "\u2028", "\u2029", "\u0085", "\u0000", "\t", " ", "\u00A0", ",",
-            ";", "<", ">", "\"", "\\", "(", ")", "[", "]", ":", "@", "\u202E", "\u200B", "\uFEFF", "\u3002", "\uFF0C");
+            "\r", "\n", "\r\n", "\u2028", "\u2029", "\u0085", "\u0000", "\t", " ", "\u00A0", ",", ";", "<", ">", "\"",
+            "\\", "(", ")", "[", "]", ":", "@", "\u202E", "\u200B", "\uFEFF", "\u3002", "\uFF0C");
 
     @Test
     void an_address_with_a_sign_that_could_end_it_is_none_wherever_the_sign_stands() {
