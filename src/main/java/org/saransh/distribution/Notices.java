@@ -75,6 +75,7 @@ public class Notices {
                 words.english() + BETWEEN + words.hindi() + "\n",
                 clock.instant());
         database.persist(notice);
+        database.flush();
         outbox.put(readers.stream()
                 .map(reader -> new Delivery(notice, reader, clock.instant()))
                 .toList());
