@@ -32,7 +32,7 @@ public class SavedQueries {
      * @param role with which they are shared; null: any, or none
      * @param reader who asks, and sees his own, those shared with a role of his, and as an administrator all
      */
-    record Wanted(String owner, Role role, Identity reader) {}
+    public record Wanted(String owner, Role role, Identity reader) {}
 
     @Transactional
     public QueryView keep(QueryDraft draft, String by) {
