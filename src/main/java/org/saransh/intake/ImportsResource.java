@@ -78,6 +78,7 @@ public class ImportsResource {
         }
         Change change = new Change(caller.name(), reason, knownAt == null ? null : AsAt.parse(knownAt, clock), false);
         change.knowledge(clock.instant());
+        caller.note(mode + " a table of " + register.name() + ": " + change.reason());
         caller.requireWithin(caller.limits().none(), "A table, whose rows may be about anything,");
         if (!AT_A_TIME.tryAcquire()) {
             throw Problem.busy("Two tables are being read already: try again in a minute");
