@@ -72,6 +72,12 @@ class FirstStartIT {
             assertThat(refused.headers().firstValue("Cache-Control")).hasValue("no-store");
             assertThat(new String(refused.body())).contains("Sign in first").doesNotContain("org.saransh");
         }
+        HttpResponse<byte[]> followed = send(
+                HttpRequest.newBuilder(URI.create(server.address("/api/briefs/weekly/latest/en.pdf")))
+                        .header("Sec-Fetch-Mode", "navigate"),
+                server);
+        assertThat(followed.headers().firstValue("Location"))
+                .hasValue("/sign-in?next=%2Fapi%2Fbriefs%2Fweekly%2Flatest%2Fen.pdf");
         HttpResponse<byte[]> home = send(HttpRequest.newBuilder(URI.create(server.address("/"))), server);
         assertThat(home.statusCode()).isEqualTo(303);
         assertThat(home.headers().firstValue("Location")).hasValue("/sign-in?next=%2F");
