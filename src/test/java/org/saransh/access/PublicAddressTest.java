@@ -2,36 +2,13 @@ package org.saransh.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a browser holds of a session, and whose pages it may be sent from. */
-class BrowserHoldsTest {
+class PublicAddressTest {
 
     private static final URI HERE = URI.create("http://localhost:9080/");
-
-    @Test
-    void behind_tls_the_cookie_is_kept_to_this_host_and_to_tls() {
-        NewCookie cookie = cookie("https://saransh.example").of("secret");
-        assertThat(cookie.getName()).isEqualTo("__Host-saransh");
-        assertThat(cookie.isSecure()).isTrue();
-        assertThat(cookie.isHttpOnly()).isTrue();
-        assertThat(cookie.getSameSite()).isEqualTo(NewCookie.SameSite.LAX);
-        assertThat(cookie.getPath()).isEqualTo("/");
-        assertThat(cookie.getDomain()).isNull();
-        assertThat(cookie.getMaxAge()).as("until the browser is closed").isEqualTo(-1);
-    }
-
-    @Test
-    void on_this_machine_it_goes_without_tls() {
-        NewCookie cookie = cookie("http://localhost:9080").of("secret");
-        assertThat(cookie.getName()).isEqualTo("saransh");
-        assertThat(cookie.isSecure()).isFalse();
-        assertThat(cookie.isHttpOnly()).isTrue();
-        assertThat(cookie("http://localhost:9080").none().getMaxAge()).isZero();
-    }
 
     @Test
     void a_page_is_ours_when_it_comes_from_the_public_address() {
@@ -56,12 +33,6 @@ class BrowserHoldsTest {
                 .isTrue();
         assertThat(address.isOrigin("http://127.0.0.1:9378", URI.create("http://127.0.0.1:9377/")))
                 .isFalse();
-    }
-
-    private static SessionCookie cookie(String url) {
-        SessionCookie cookie = new SessionCookie();
-        cookie.address = address(url);
-        return cookie;
     }
 
     private static PublicAddress address(String url) {
