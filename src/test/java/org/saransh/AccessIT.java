@@ -59,6 +59,31 @@ class AccessIT {
     }
 
     @Test
+    void no_part_of_an_address_leads_to_a_file_that_is_not_served() {
+        LiveServer server = TwoServers.h2();
+        for (Endpoint endpoint : Endpoint.all()) {
+            if (!endpoint.method().equals("GET") || !endpoint.template().contains("{")) {
+                continue;
+            }
+            for (String payload : List.of(
+                    "..%2F..%2F..%2Fserver.xml",
+                    "..%5C..%5Cserver.xml",
+                    "%2e%2e%2f%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+                    "%252e%252e%252fserver.xml",
+                    "..%c0%af..%c0%afetc%2fpasswd",
+                    "%2Fetc%2Fpasswd",
+                    "set-up-link",
+                    "..;%2Fserver.xml",
+                    "..%00.pdf")) {
+                String address = endpoint.template().replaceAll("\\{\\w+\\}", payload);
+                HttpResponse<byte[]> answer = server.get(address);
+                assertThat(answer.statusCode()).as(address).isBetween(400, 499);
+                assertThat(ExportCalls.text(answer)).as(address).doesNotContain("root:", "<server", "Exception");
+            }
+        }
+    }
+
+    @Test
     void all_that_openapi_lists_is_among_them() {
         Set<String> listed = new TreeSet<>();
         JsonNode paths = TwoServers.h2().json("/openapi?format=json").get("paths");

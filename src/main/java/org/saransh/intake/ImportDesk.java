@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import org.saransh.http.Caller;
 import org.saransh.http.Problem;
 import org.saransh.register.Change;
 import org.saransh.register.Register;
@@ -32,6 +33,9 @@ public class ImportDesk {
 
     /** A checked table waits so long for whoever sent it. */
     private static final Duration KEPT = Duration.ofDays(1);
+
+    @Inject
+    Caller caller;
 
     @Inject
     Imports imports;
@@ -106,6 +110,9 @@ public class ImportDesk {
     }
 
     private ImportView taken(Register<?, ?> register, Order order, Path upload) {
+        caller.note(order.mode() + " a table of " + register.name() + ": "
+                + order.change().reason());
+        caller.requireWithin(caller.limits().none(), "A table, whose rows may be about anything,");
         try {
             return imports.take(register, upload, order);
         } catch (UnreadableTable refused) {
