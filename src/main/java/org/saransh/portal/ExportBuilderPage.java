@@ -107,7 +107,6 @@ public class ExportBuilderPage {
                 "true".equals(form.first("split")),
                 "true".equals(form.first("bom")),
                 form.first("password"),
-                caller.name(),
                 form.first("reason"),
                 null);
     }
