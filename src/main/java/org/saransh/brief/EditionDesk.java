@@ -114,6 +114,12 @@ public class EditionDesk {
                 : view(approved);
     }
 
+    /** Sends a draft that waits for approval back to its author, with a reason. */
+    public EditionView sendBack(long id, Decision decision) {
+        approvals.sendBack(id, decision);
+        return view(archive.find(id).orElseThrow());
+    }
+
     /** Lets a draft that was held wait for approval once more. */
     public EditionView release(long id, Decision decision) {
         approvals.release(id, decision);
