@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saransh.http.Problem;
@@ -157,6 +158,11 @@ public class EditionDesk {
     /** What a brief with a parameter could be about, as was known then. */
     public List<String> subjects(String brief, Instant asAt) {
         return archive.subjects(named(brief), asAt);
+    }
+
+    /** What a brief is rendered with now: parts by their names, each with its version or the SHA-256 of its bytes. */
+    public Map<String, String> madeWith(String brief) {
+        return rendering.fingerprint(named(brief)).parts();
     }
 
     private Brief named(String brief) {
