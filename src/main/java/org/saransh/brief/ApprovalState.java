@@ -4,7 +4,7 @@ package org.saransh.brief;
 public enum ApprovalState {
     /** Nobody has decided. */
     WAITING,
-    /** Nobody decided by the deadline: somebody has to release the draft before it can be approved. */
+    /** Sent back, or nobody decided by the deadline: somebody has to release the draft before it can be approved. */
     HELD,
     APPROVED
 }

@@ -84,13 +84,33 @@ class Approvals {
             throw Problem.forbidden("You drafted edition " + id + ": somebody else approves it");
         }
         if (approval.state() == ApprovalState.HELD) {
-            throw Problem.conflict("Edition " + id + " is held, because nobody had approved it by "
-                    + approval.deadline() + ": release it first with POST /api/editions/" + id + "/release");
+            throw Problem.conflict("Edition " + id + " is held, because "
+                    + (approval.sentBack()
+                            ? "it was sent back"
+                            : "nobody had approved it by " + approval.deadline())
+                    + ": release it first with POST /api/editions/" + id + "/release");
         }
         if (!approval.approved()) {
             edition.approve();
             approval.approve(decision.by(), decision.reason(), clock.instant());
         }
+    }
+
+    /**
+     * Sends the draft back: it is held until somebody releases it.
+     *
+     * @throws org.saransh.http.ProblemException 409 when it does not wait, 422 when the reason is missing
+     */
+    @Transactional
+    public void sendBack(long id, Decision decision) {
+        Edition edition = held(id);
+        EditionApproval approval = approval(edition);
+        decision.demandReason();
+        if (approval.state() != ApprovalState.WAITING) {
+            throw Problem.conflict("Edition " + id + " does not wait: its approval is " + approval.state());
+        }
+        approval.sendBack(decision.by(), decision.reason().strip(), clock.instant());
+        due.fire(new ApprovalDue(id, approval.deadline(), true));
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.saransh.brief;
 
 /** What happened to the thing that a change tells of. */
-enum ChangeKind {
+public enum ChangeKind {
     NEW,
     MOVED,
     RESULTED,

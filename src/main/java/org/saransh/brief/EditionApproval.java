@@ -95,6 +95,18 @@ class EditionApproval {
         remindAt = null;
     }
 
+    /** Held by a person before the deadline, who says why. */
+    void sendBack(String by, String why, Instant now) {
+        hold();
+        decide(by, why, now);
+    }
+
+    /** Whether a person holds it, and not its deadline. */
+    boolean sentBack() {
+        return state == ApprovalState.HELD && decidedAt != null && decidedAt.isBefore(deadline)
+                && !decidedAt.equals(askedAt);
+    }
+
     void release(String by, String why, Duration within, Instant now) {
         wait(within, now);
         decide(by, why, now);

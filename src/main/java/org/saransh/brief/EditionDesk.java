@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saransh.http.Problem;
@@ -115,6 +116,12 @@ public class EditionDesk {
                 : view(approved);
     }
 
+    /** Sends a draft that waits for approval back to its author, with a reason. */
+    public EditionView sendBack(long id, Decision decision) {
+        approvals.sendBack(id, decision);
+        return view(archive.find(id).orElseThrow());
+    }
+
     /** Lets a draft that was held wait for approval once more. */
     public EditionView release(long id, Decision decision) {
         approvals.release(id, decision);
@@ -152,6 +159,11 @@ public class EditionDesk {
     /** What a brief with a parameter could be about, as was known then. */
     public List<String> subjects(String brief, Instant asAt) {
         return archive.subjects(named(brief), asAt);
+    }
+
+    /** What a brief is rendered with now: parts by their names, each with its version or the SHA-256 of its bytes. */
+    public Map<String, String> madeWith(String brief) {
+        return rendering.fingerprint(named(brief)).parts();
     }
 
     private Brief named(String brief) {

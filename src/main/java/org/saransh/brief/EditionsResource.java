@@ -74,7 +74,7 @@ public class EditionsResource {
     }
 
     /** Whether whoever asks may learn that there is such an edition. */
-    static boolean shown(EditionView edition, Briefs briefs, Caller caller) {
+    public static boolean shown(EditionView edition, Briefs briefs, Caller caller) {
         Role audience = briefs.named(edition.brief()).map(Brief::audience).orElse(Role.READER);
         String about = edition.parameters().entrySet().stream()
                 .map(one -> one.getKey() + "=" + one.getValue())
@@ -109,6 +109,17 @@ public class EditionsResource {
     public EditionView approve(@PathParam("id") long id, Reason reason) {
         edition(id);
         return desk.approve(id, decision(id, reason));
+    }
+
+    @POST
+    @Path("{id}/send-back")
+    @Allowed(Role.APPROVER)
+    @Operation(
+            summary = "Sends a draft that waits for approval back to its author, with a reason",
+            description = "It is held then: it is released to wait once more, or drafted anew.")
+    public EditionView sendBack(@PathParam("id") long id, Reason reason) {
+        edition(id);
+        return desk.sendBack(id, decision(id, reason));
     }
 
     @POST

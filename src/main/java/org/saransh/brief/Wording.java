@@ -243,6 +243,11 @@ public final class Wording {
         return text("brief.subtitle", Map.of("day", day(digest.asAt()), "about", about(digest)));
     }
 
+    /** {@code Week ending 26.04.2024} */
+    public String subtitle(EditionView edition) {
+        return text("brief.subtitle", Map.of("day", day(edition.asAt()), "about", about(edition.parameters())));
+    }
+
     /** {@code Critical minerals: weekly brief – Week ending 26.04.2024} */
     public String title(Digest digest) {
         return text("brief.title") + " – " + subtitle(digest);

@@ -53,10 +53,15 @@ class DeliveryPlan {
     public void write(@Observes EditionPublished event) {
         database.flush();
         Issue issue = admission.issue(event.edition().id());
-        List<Planned> planned = admission.readership(issue).plan(wishes(issue), misled(issue));
+        List<Planned> planned = planned(issue);
         Instant now = clock.instant();
         outbox.put(planned.stream().map(one -> delivery(issue, one, now)).toList());
         LOG.log(Level.INFO, "Edition {0}: {1} deliveries planned", Long.toString(issue.edition()), planned.size());
+    }
+
+    /** Who gets it as things are now. */
+    List<Planned> planned(Issue issue) {
+        return admission.readership(issue).plan(wishes(issue), misled(issue));
     }
 
     private static Delivery delivery(Issue issue, Planned planned, Instant now) {

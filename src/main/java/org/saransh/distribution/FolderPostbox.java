@@ -22,5 +22,12 @@ record FolderPostbox(Path folder) implements Postbox {
     }
 
     @Override
+    public void greet() throws IOException {
+        if (!Files.isWritable(folder)) {
+            throw new IOException("The folder " + folder + " cannot be written to");
+        }
+    }
+
+    @Override
     public void close() {}
 }

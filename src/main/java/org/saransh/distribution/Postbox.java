@@ -12,6 +12,9 @@ interface Postbox extends AutoCloseable {
      */
     String hand(Parcel parcel) throws IOException;
 
+    /** Goes as far as it can without a message: whoever takes messages says that he is there. */
+    void greet() throws IOException;
+
     @Override
     void close();
 }

@@ -30,6 +30,12 @@ final class ServerPostbox implements Postbox {
     }
 
     @Override
+    public void greet() throws IOException {
+        close();
+        connection = new SmtpConnection(server, name);
+    }
+
+    @Override
     public void close() {
         if (connection != null) {
             connection.close();

@@ -6,9 +6,15 @@ import org.saransh.http.Role;
 /** Where the navigation leads, in its order. */
 enum Place {
     HOME("/", null),
+    EDITIONS("/editions", null),
     REGISTERS("/registers", Role.READER),
     IMPORTS("/imports", Role.EDITOR),
     EXPORTS("/exports", Role.ANALYST),
+    APPROVALS("/approvals", Role.APPROVER),
+    SCHEDULES("/schedules", Role.READER),
+    RECIPIENTS("/recipients", Role.ADMINISTRATOR),
+    DELIVERIES("/deliveries", Role.ADMINISTRATOR),
+    OPERATIONS("/operations", Role.ADMINISTRATOR),
     /** A page that no entry leads to. */
     ELSEWHERE(null, null);
 

@@ -18,7 +18,7 @@ public record CalendarView(
         String note,
         long version) {
 
-    String tag() {
+    public String tag() {
         return "\"" + version + "\"";
     }
 }

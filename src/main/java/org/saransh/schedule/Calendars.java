@@ -1,11 +1,13 @@
 package org.saransh.schedule;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.saransh.register.EntityTag;
 
 /** The holiday calendars; each call is one transaction. */
 @ApplicationScoped
-class Calendars {
+public class Calendars {
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
@@ -68,6 +70,28 @@ class Calendars {
     public CalendarView replace(String id, String ifMatch, CalendarDraft draft) {
         demandFree(draft);
         return change(id, ifMatch, calendar -> calendar.become(draft));
+    }
+
+    /** As a form or program writes it. */
+    @Transactional
+    public CalendarView create(JsonNode body) {
+        return create(CalendarDraft.read(body, null));
+    }
+
+    /** As a form or program writes it: the whole calendar as it is to be. */
+    @Transactional
+    public CalendarView replace(String id, String ifMatch, JsonNode body) {
+        return replace(id, ifMatch, CalendarDraft.read(body, id));
+    }
+
+    /**
+     * Takes in a file of holidays.
+     *
+     * @param type {@code text/csv} or {@code text/calendar}
+     */
+    @Transactional
+    public CalendarView observe(String id, String ifMatch, String type, InputStream file, boolean instead) {
+        return observe(id, ifMatch, HolidayFile.read(type, file), instead);
     }
 
     /**

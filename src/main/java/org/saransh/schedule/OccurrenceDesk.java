@@ -28,7 +28,7 @@ import org.saransh.work.Outcome;
  * attempt still is the one that runs.
  */
 @ApplicationScoped
-class OccurrenceDesk {
+public class OccurrenceDesk {
 
     private static final int SHOWN = 200;
     private static final int NAMED = 3;

@@ -1,5 +1,6 @@
 package org.saransh.schedule;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,8 @@ public class Schedules {
 
     /** So many are looked at before the planner looks again which are due. */
     private static final int MOST = 5_000;
+
+    private static final String SCHEDULE = "schedule";
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
@@ -101,6 +104,34 @@ public class Schedules {
         change.accept(schedule);
         database.flush();
         return view(schedule);
+    }
+
+    /**
+     * When a schedule that is not saved would be due.
+     *
+     * @param body {@code {"schedule": {…}}}; title and owner may be missing
+     * @throws org.saransh.http.ProblemException 422 with every fault
+     */
+    public SchedulePreview preview(JsonNode body, int count) {
+        ScheduleDefinition definition = definitions.read(body, SCHEDULE, true);
+        return SchedulePreview.of(definition, definitions.timetable(definition).next(clock.instant(), count));
+    }
+
+    /**
+     * The definition in {@code {"schedule": {…}}}.
+     *
+     * @throws org.saransh.http.ProblemException 422 with every fault
+     */
+    public ScheduleDefinition read(JsonNode body) {
+        return definitions.read(body, SCHEDULE, false);
+    }
+
+    /** The due instants of a schedule after the first and not after the last, whether or not it is paused. */
+    @Transactional
+    public List<SchedulePreview.Date> dates(String id, Instant first, Instant last) {
+        ScheduleDefinition definition = known(id).definition();
+        return SchedulePreview.of(definition, definitions.timetable(definition).between(first, last))
+                .next();
     }
 
     /** Nothing is planned until it is resumed; what is planned already is made. */
