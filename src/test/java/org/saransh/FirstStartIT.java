@@ -30,6 +30,7 @@ class FirstStartIT {
         try (LiveServer server = new LiveServer("first")
                 .setting("saransh.reference.data", "false")
                 .setting("saransh.public.url", HTTPS)
+                .setting("saransh.mail.domains", "saransh.example")
                 .setting("saransh.briefs.public", "false")
                 .setting("saransh.session.idle", "PT2S")
                 .setting("saransh.costly.requests", "3")
