@@ -2,9 +2,6 @@ package org.saransh.portal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.saransh.brief.Wording;
@@ -73,10 +70,7 @@ class ExportDrawing {
 
     /** The queries of whoever asks, then those that are shared with a role of his. */
     List<ExportsView.Query> queries() {
-        return queries
-                .page(new SavedQueries.Wanted(null, null, caller.identity()), 1, MOST_QUERIES)
-                .items()
-                .stream()
+        return queries.page(new SavedQueries.Wanted(null, null, caller.identity()), 1, MOST_QUERIES).items().stream()
                 .map(this::of)
                 .toList();
     }
