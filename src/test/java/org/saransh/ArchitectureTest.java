@@ -29,6 +29,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.data.repository.Repository;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.saransh.brief.Rendering;
+import org.saransh.http.Allowed;
 import org.saransh.reference.Clocks;
 
 /** The rooms, the arrows between them, and the rules of the house. */
@@ -56,10 +58,11 @@ class ArchitectureTest {
             Map.entry("pdf", List.of()),
             Map.entry("work", List.of()),
             Map.entry("http", List.of("reference")),
+            Map.entry("access", List.of("reference", "http", "storage")),
             Map.entry("register", List.of("reference", "http", "storage")),
             Map.entry("mineral", List.of("register", "reference")),
             Map.entry("auction", List.of("register", "reference", "http")),
-            Map.entry("partnership", List.of("register", "reference")),
+            Map.entry("partnership", List.of("register", "reference", "http")),
             Map.entry("indicator", List.of("register", "reference")),
             Map.entry("intake", List.of("register", "reference", "http", "storage")),
             Map.entry("export", List.of("register", "work", "reference", "http", "storage")),
@@ -99,6 +102,7 @@ class ArchitectureTest {
             Map.entry(
                     "portal",
                     List.of(
+                            "access",
                             "auction",
                             "register",
                             "intake",
@@ -206,6 +210,14 @@ class ArchitectureTest {
             .orShould()
             .haveSimpleNameEndingWith("Page")
             .because("the server answers 500 for a hidden one, and the name tells where an address is served");
+
+    @ArchTest
+    static final ArchRule every_method_that_answers_requests_says_who_may_call_it = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .beAnnotatedWith(Allowed.class)
+            .because("whoever forgets to say it has made something that nobody may call");
 
     @ArchTest
     static final ArchRule repositories_are_hidden = classes()

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -150,12 +151,10 @@ class DeliveryFaultIT {
 
     /** What was refused for good or is in doubt is sent once more, as the same message. */
     private static void resent(long edition) {
-        JsonNode answer =
-                LiveServer.json(server.post("/api/editions/" + edition + "/resend-failed", "{\"by\": \"A. Rao\"}"));
+        JsonNode answer = LiveServer.json(server.post("/api/editions/" + edition + "/resend-failed", "{}"));
         assertThat(answer.get("resent").asInt()).isEqualTo(1);
         long doubtful = of(edition, "reader3").get("id").asLong();
-        assertThat(server.post("/api/deliveries/" + doubtful + "/resend", "{\"by\": \"A. Rao\"}")
-                        .statusCode())
+        assertThat(server.post("/api/deliveries/" + doubtful + "/resend", "{}").statusCode())
                 .isEqualTo(202);
         settled(edition);
         assertThat(of(edition, "reader1").get("state").asText()).isEqualTo("ACCEPTED");
@@ -164,16 +163,47 @@ class DeliveryFaultIT {
                 .extracting(one -> one.header("Message-ID") + one.header("Date"))
                 .containsOnly(taken(edition, "reader3").get(0).header("Message-ID")
                         + taken(edition, "reader3").get(0).header("Date"));
-        assertThat(server.post("/api/deliveries/" + doubtful + "/resend", "{\"by\": \"A. Rao\"}")
-                        .statusCode())
+        assertThat(server.post("/api/deliveries/" + doubtful + "/resend", "{}").statusCode())
                 .isEqualTo(409);
     }
 
     @Test
+    void by_policy_a_message_in_doubt_is_sent_again_as_the_same_one_and_not_without_a_pause() {
+        restartedWith("resend");
+        try {
+            mail.behave("reader3@mines.example", Manner.CUT_AFTER_DOT);
+            long edition = published();
+            server.await(
+                    "a message to be sent again",
+                    () -> of(edition, "reader3").get("attempts").asInt() >= 3);
+            server.await(
+                    "its next pause",
+                    () -> of(edition, "reader3").get("state").asText().equals("DEFERRED"));
+            JsonNode waiting = of(edition, "reader3");
+            assertThat(Instant.parse(waiting.get("due").asText()))
+                    .isAfter(Instant.parse(waiting.get("stateSince").asText()).plusMillis(500));
+            mail.behaveWell();
+            settled(edition);
+            assertThat(of(edition, "reader3").get("state").asText()).isEqualTo("ACCEPTED");
+            assertThat(taken(edition, "reader3"))
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .extracting(Taken::answered)
+                    .endsWith(true)
+                    .containsOnlyOnce(true);
+        } finally {
+            restartedWith("hold");
+        }
+    }
+
+    private static void restartedWith(String policy) {
+        server.kill();
+        server.setting("saransh.mail.uncertain", policy).start();
+    }
+
+    @Test
     void while_mail_is_held_nothing_leaves_and_what_would_is_seen() {
-        assertThat(server.post("/api/mail/hold", "{\"by\": \"A. Rao\"}").statusCode())
-                .isEqualTo(422);
-        server.post("/api/mail/hold", "{\"by\": \"A. Rao\", \"reason\": \"restored\"}");
+        assertThat(server.post("/api/mail/hold", "{}").statusCode()).isEqualTo(422);
+        server.post("/api/mail/hold", "{\"reason\": \"restored\"}");
         int before = mail.taken().size();
         assertThat(subscribed()).isEqualTo(200);
         long edition = published();
@@ -184,7 +214,7 @@ class DeliveryFaultIT {
         assertThat(server.json("/api/mail").get("deliveries").get("READY").asInt())
                 .isEqualTo(READERS + 1);
         assertThat(mail.taken()).hasSize(before);
-        server.post("/api/mail/release", "{\"by\": \"A. Rao\", \"reason\": \"looked through\"}");
+        server.post("/api/mail/release", "{\"reason\": \"looked through\"}");
         settled(edition);
         server.await("the question to whoever wants to subscribe", () -> mail.taken().stream()
                 .anyMatch(one -> one.to().equals("newcomer@mines.example")));

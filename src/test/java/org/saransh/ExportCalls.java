@@ -18,12 +18,16 @@ final class ExportCalls {
     private ExportCalls() {}
 
     static HttpResponse<byte[]> ask(LiveServer server, String by, String rest) {
-        return server.post("/api/exports", body(by, rest));
+        return server.send(HttpRequest.newBuilder(URI.create(server.address("/api/exports")))
+                .header("Authorization", "Bearer " + server.token(by, "analyst"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body(rest)))
+                .build());
     }
 
     /** @param rest of the fields, with single quotes */
-    static String body(String by, String rest) {
-        return ("{'by':'" + by + "','reason':'test'," + rest + "}").replace('\'', '"');
+    static String body(String rest) {
+        return ("{'reason':'test'," + rest + "}").replace('\'', '"');
     }
 
     static long accepted(HttpResponse<byte[]> answer) {
@@ -74,13 +78,18 @@ final class ExportCalls {
 
     /** Fills a register, so that an export takes a while. */
     static void fill(LiveServer server, int rows) {
-        byte[] table = IntStream.range(0, rows)
+        fill(server, 0, rows);
+    }
+
+    /** @param end the number after the last row's */
+    static void fill(LiveServer server, int first, int end) {
+        byte[] table = IntStream.range(first, end)
                 .mapToObj(number ->
                         "bulk-" + number + ",lithium-ion-imports-value,FY " + number + "," + number + ",G,M,press")
                 .collect(Collectors.joining("\n", "key,indicator,period,value,sourceTitle,publisher,evidence\n", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
         HttpResponse<byte[]> imported = server.send(HttpRequest.newBuilder(
-                        URI.create(server.address("/api/imports?register=observations&mode=apply&by=Desk&reason=bulk")))
+                        URI.create(server.address("/api/imports?register=observations&mode=apply&reason=bulk")))
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofByteArray(table))
                 .build());

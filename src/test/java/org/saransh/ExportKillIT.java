@@ -108,8 +108,8 @@ class ExportKillIT {
     @Test
     void many_exports_keep_no_brief_waiting_and_those_of_a_killed_server_are_ended_by_the_other() throws Exception {
         database("create database exports template template0 encoding 'UTF8' locale 'C'");
-        try (LiveServer one = server("exports-1", null).start();
-                LiveServer other = server("exports-2", one.data()).start()) {
+        try (LiveServer one = server("exports-1").start();
+                LiveServer other = server("exports-2").beside(one).start()) {
             one.withEditions();
             fill(one, ROWS);
             List<Long> ids = new ArrayList<>();
@@ -157,12 +157,11 @@ class ExportKillIT {
         return server.json(occurrence).get("state").asText();
     }
 
-    private static LiveServer server(String name, Path data) {
-        LiveServer server = new LiveServer(name)
+    private static LiveServer server(String name) {
+        return new LiveServer(name)
                 .memory("512m")
                 .setting("saransh.database.url", TwoServers.databaseUrl().replace("/saransh?", "/exports?"))
                 .setting("saransh.database.user", "postgres");
-        return data == null ? server : server.setting("saransh.home", data.toString());
     }
 
     private static void database(String statement) throws SQLException {

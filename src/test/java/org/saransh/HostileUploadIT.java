@@ -204,7 +204,7 @@ class HostileUploadIT {
         refused(server.post("/api/minerals", "[" + "[],".repeat(50 * MEGABYTE / 3)), 413, "at most 4 MB");
         BodyPublisher chunked = BodyPublishers.ofInputStream(() -> repeated("       ", 50 * MEGABYTE));
         refused(post("/api/minerals", "application/json", chunked), 413, "at most 4 MB");
-        refused(server.post("/api/minerals", "{\"by\":\"A\",\"by\":\"B\"}"), 400, "Duplicate");
+        refused(server.post("/api/minerals", "{\"reason\":\"A\",\"reason\":\"B\"}"), 400, "Duplicate");
         refused(server.post("/api/minerals", row("\"partDEntry\":1e999999999")), 422, "partDEntry");
         refused(server.post("/api/minerals", row("\"notes\":\"\\ud800\"")), 422, "notes");
         refused(server.post("/api/minerals", row("\"conflicts\":[null]")), 422, "conflicts");
@@ -215,7 +215,7 @@ class HostileUploadIT {
     }
 
     private static String row(String field) {
-        return "{\"by\":\"A\",\"reason\":\"r\",\"row\":{\"key\":\"hostile\",\"name\":\"N\",\"source\":{\"title\":\"G\","
+        return "{\"reason\":\"r\",\"row\":{\"key\":\"hostile\",\"name\":\"N\",\"source\":{\"title\":\"G\","
                 + "\"publisher\":\"M\",\"evidence\":\"PRESS\"}," + field + "}}";
     }
 
@@ -251,7 +251,7 @@ class HostileUploadIT {
     }
 
     private static HttpResponse<byte[]> upload(BodyPublisher table) {
-        return post("/api/imports?register=minerals&mode=apply&by=A&reason=r", "text/csv", table);
+        return post("/api/imports?register=minerals&mode=apply&reason=r", "text/csv", table);
     }
 
     private static HttpResponse<byte[]> post(String path, String type, BodyPublisher body) {

@@ -122,7 +122,7 @@ class ImportIT {
             String good = table.substring(0, table.indexOf("lithium"));
             JsonNode partial = take(
                     server,
-                    "register=minerals&mode=apply&partial=true&by=Desk&reason=list",
+                    "register=minerals&mode=apply&partial=true&reason=list",
                     good.getBytes(StandardCharsets.UTF_8));
             assertThat(partial.get("written").asBoolean()).isTrue();
             assertThat(server.json("/api/minerals/import-1").get("partDEntry").asInt())
@@ -137,8 +137,8 @@ class ImportIT {
             assertThat(server.get(sent.get("report").asText()).statusCode()).isEqualTo(200);
             assertThat(server.json("/api/imports").get(0).get("id")).isEqualTo(sent.get("id"));
             for (String key : List.of("import-1", "import-2")) {
-                assertThat(server.send(HttpRequest.newBuilder(URI.create(
-                                                server.address("/api/minerals/" + key + "?by=Desk&reason=test")))
+                assertThat(server.send(HttpRequest.newBuilder(
+                                                URI.create(server.address("/api/minerals/" + key + "?reason=test")))
                                         .header("If-Match", "*")
                                         .DELETE()
                                         .build())
@@ -152,19 +152,18 @@ class ImportIT {
     void a_wrong_request_or_a_harmful_file_is_refused_and_the_server_stays_up() {
         LiveServer server = TwoServers.h2();
         byte[] table = "key,name\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(post(server, "register=colours&by=Desk&reason=r", table).statusCode())
+        assertThat(post(server, "register=colours&reason=r", table).statusCode())
                 .isEqualTo(400);
-        assertThat(post(server, "register=minerals&mode=do&by=Desk&reason=r", table)
-                        .statusCode())
+        assertThat(post(server, "register=minerals&mode=do&reason=r", table).statusCode())
                 .isEqualTo(400);
         assertThat(post(server, "register=minerals", table).statusCode()).isEqualTo(422);
-        assertThat(post(server, "register=minerals&by=Desk&reason=r", table).statusCode())
+        assertThat(post(server, "register=minerals&reason=r", table).statusCode())
                 .isEqualTo(422);
-        assertThat(post(server, "register=minerals&by=Desk&reason=r", new byte[] {'P', 'K', 3, 4, 0})
+        assertThat(post(server, "register=minerals&reason=r", new byte[] {'P', 'K', 3, 4, 0})
                         .statusCode())
                 .isEqualTo(422);
         byte[] large = new byte[65 * 1024 * 1024];
-        assertThat(post(server, "register=minerals&by=Desk&reason=r", large).statusCode())
+        assertThat(post(server, "register=minerals&reason=r", large).statusCode())
                 .isEqualTo(413);
         assertThat(server.get("/api/imports/99999").statusCode()).isEqualTo(404);
         assertThat(server.status("/health/ready")).isEqualTo(200);
@@ -219,7 +218,7 @@ class ImportIT {
                     "key,name,sourceTitle,publisher,evidence\n" + fact.key() + "," + fact.name() + ",G,M,press\n";
             JsonNode taken = take(
                     server,
-                    "register=minerals&mode=apply&by=Desk&reason=replay&knownAt=" + fact.knownAt(),
+                    "register=minerals&mode=apply&reason=replay&knownAt=" + fact.knownAt(),
                     table.getBytes(StandardCharsets.UTF_8));
             assertThat(taken.get("written").asBoolean()).isTrue();
             log.add(fact);
@@ -269,7 +268,7 @@ class ImportIT {
                 int before = total(server);
                 HttpRequest request = request(
                         server,
-                        "register=observations&mode=apply&by=Desk&reason=round%20" + round,
+                        "register=observations&mode=apply&reason=round%20" + round,
                         observations("bulk-" + round + "-", rows));
                 var answer = server.client().sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
                 Thread.sleep(random.nextLong(millis));
@@ -308,7 +307,7 @@ class ImportIT {
     }
 
     private static JsonNode imported(LiveServer server, String register, String mode, byte[] table) {
-        return take(server, "register=" + register + "&mode=" + mode + "&by=Desk&reason=test", table);
+        return take(server, "register=" + register + "&mode=" + mode + "&reason=test", table);
     }
 
     private static JsonNode take(LiveServer server, String parameters, byte[] table) {

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,11 +32,17 @@ final class LiveServer implements AutoCloseable {
 
     private static final String APPLICATION_FAILED = "CWWKZ0002E";
 
+    /** Whose token every request carries that does not say otherwise. */
+    static final String ADMINISTRATOR = "A. Rao";
+
+    static final String PASSWORD = "a sentence that nobody guesses";
+
     private final Path folder;
     private final int port;
     private final Map<String, String> settings = new HashMap<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> jvm = new ArrayList<>();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private Path archive = Path.of(System.getProperty("saransh.war"));
     private Process process;
 
@@ -43,6 +51,8 @@ final class LiveServer implements AutoCloseable {
         port = freePort();
         setting("saransh.home", folder.resolve("data").toString());
         setting("saransh.http.port", Integer.toString(port));
+        setting("saransh.public.url", "http://localhost:" + port);
+        setting("saransh.costly.requests", "1000000");
         delete(folder);
     }
 
@@ -63,6 +73,12 @@ final class LiveServer implements AutoCloseable {
         return this;
     }
 
+    /** Lets it share data and accounts with one that has begun. */
+    LiveServer beside(LiveServer first) {
+        tokens.putAll(first.tokens);
+        return setting("saransh.home", first.data().toString());
+    }
+
     LiveServer archive(Path war) {
         archive = war;
         return this;
@@ -81,8 +97,15 @@ final class LiveServer implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
-    /** Starts the process and waits until it is ready. */
+    /** Starts the process and waits until it is ready and has an administrator. */
     LiveServer start() {
+        startWithoutAccount();
+        setUp();
+        return this;
+    }
+
+    /** Starts the process and waits until it is ready. */
+    LiveServer startWithoutAccount() {
         try {
             Path wlp = Path.of(System.getProperty("saransh.wlp"));
             Path server = folder.resolve("usr/servers/saransh");
@@ -118,6 +141,24 @@ final class LiveServer implements AutoCloseable {
         }
         await("the server to be ready", this::ready);
         return this;
+    }
+
+    /** Makes the administrator with the link of the first start; a server that goes on with its data has one already. */
+    private void setUp() {
+        try {
+            Path link = data().resolve("set-up-link");
+            if (Files.exists(link) && !tokens.containsKey(ADMINISTRATOR)) {
+                HttpResponse<byte[]> made = anonymous(
+                        HttpRequest.newBuilder(URI.create(Files.readString(link).strip()))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(
+                                        "{\"name\": \"" + ADMINISTRATOR + "\", \"password\": \"" + PASSWORD + "\"}"))
+                                .build());
+                tokens.put(ADMINISTRATOR, new String(made.body(), StandardCharsets.UTF_8).strip());
+            }
+        } catch (IOException notRead) {
+            throw new UncheckedIOException(notRead);
+        }
     }
 
     private boolean ready() throws IOException {
@@ -178,6 +219,40 @@ final class LiveServer implements AutoCloseable {
         return client;
     }
 
+    /** The same request in the name of somebody who is an administrator as well, for what a second person has to do. */
+    HttpRequest as(String name, HttpRequest request) {
+        return authorized(request, token(name, "administrator"));
+    }
+
+    /** A token of the account, which is made with these roles when it is not there yet. */
+    String token(String name, String... roles) {
+        return tokens.computeIfAbsent(name, unknown -> {
+            account(name, "\"roles\": [\"" + String.join("\", \"", roles) + "\"]");
+            return signIn(name, PASSWORD).token("{\"name\": \"tests\", \"days\": 1}");
+        });
+    }
+
+    /** Makes an account. */
+    JsonNode account(String name, String rest) {
+        HttpResponse<byte[]> made =
+                post("/api/accounts", "{\"name\": \"" + name + "\", \"password\": \"" + PASSWORD + "\", " + rest + "}");
+        if (made.statusCode() != 201) {
+            throw new AssertionError(new String(made.body(), StandardCharsets.UTF_8));
+        }
+        return json(made);
+    }
+
+    /** Signs in with a browser's means. */
+    BrowserSession signIn(String name, String password) {
+        return BrowserSession.begin(this, name, password);
+    }
+
+    private static HttpRequest authorized(HttpRequest request, String token) {
+        return HttpRequest.newBuilder(request, (name, value) -> true)
+                .setHeader("Authorization", "Bearer " + token)
+                .build();
+    }
+
     int status(String path) {
         return send(HttpRequest.newBuilder(URI.create(address(path))).build()).statusCode();
     }
@@ -199,13 +274,29 @@ final class LiveServer implements AutoCloseable {
     }
 
     HttpResponse<byte[]> post(String path, String body) {
-        return send(HttpRequest.newBuilder(URI.create(address(path)))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        return send(posted(path, body));
     }
 
+    /** The same in the name of somebody else. */
+    HttpResponse<byte[]> postAs(String name, String path, String body) {
+        return send(as(name, posted(path, body)));
+    }
+
+    private HttpRequest posted(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    /** As the administrator, unless the request says who sends it. */
     HttpResponse<byte[]> send(HttpRequest request) {
+        boolean said = request.headers().firstValue("Authorization").isPresent();
+        String token = tokens.get(ADMINISTRATOR);
+        return anonymous(said || token == null ? request : authorized(request, token));
+    }
+
+    HttpResponse<byte[]> anonymous(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofByteArray());
         } catch (IOException failed) {

@@ -216,8 +216,8 @@ class ReadersIT {
         assertThat(asked.get("recipient").asText()).isEqualTo("o-must");
         assertNoChangedTokenActs(server, signed.unsubscribe("o-free", "every-state"));
 
-        JsonNode correction = LiveServer.json(
-                server.post("/api/editions/" + first + "/correct", "{\"by\":\"A. Rao\",\"reason\":\"a wrong day\"}"));
+        JsonNode correction =
+                LiveServer.json(server.post("/api/editions/" + first + "/correct", "{\"reason\":\"a wrong day\"}"));
         assertThat(send(
                                 server,
                                 "DELETE",
@@ -237,7 +237,7 @@ class ReadersIT {
                         server,
                         "POST",
                         "/api/opt-outs/" + asked.get("id").asLong() + "/decide",
-                        "{\"granted\":false,\"by\":\"A. Rao\",\"reason\":\"rule 7\"}"))
+                        "{\"granted\":false,\"reason\":\"rule 7\"}"))
                 .isEqualTo(200);
     }
 
@@ -272,7 +272,7 @@ class ReadersIT {
         assertThat(server.status(over)).isEqualTo(404);
         assertThat(server.status(good.replace("/files/k1.", "/files/k2."))).isEqualTo(404);
         assertThat(server.status("/files/" + good.substring(7) + "A")).isEqualTo(404);
-        assertThat(status(server, "DELETE", "/api/links/9001?by=A.%20Rao", "")).isEqualTo(204);
+        assertThat(status(server, "DELETE", "/api/links/9001", "")).isEqualTo(204);
         assertThat(server.status(good)).isEqualTo(404);
         JsonNode uses = server.json("/api/links/9001/uses");
         assertThat(uses.findValuesAsText("outcome")).containsExactly("REVOKED", "GIVEN");

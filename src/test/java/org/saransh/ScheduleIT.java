@@ -231,8 +231,7 @@ class ScheduleIT {
                 .isEqualTo("DRAFT");
         assertThat(server.post("/api/editions/" + edition + "/publish", "").statusCode())
                 .isEqualTo(409);
-        assertThat(server.post("/api/editions/" + edition + "/approve", "{\"by\":\"Director\"}")
-                        .statusCode())
+        assertThat(server.post("/api/editions/" + edition + "/approve", "{}").statusCode())
                 .isEqualTo(200);
         server.await("the end", () -> state(server, place).equals("PUBLISHED"));
         delete(server, "/api/schedules/approved", 204);
@@ -249,20 +248,18 @@ class ScheduleIT {
         String fresh = dueInTenDays(server, "gated", 3);
         assertThat(server.json(released).get("reason").asText())
                 .contains("the register offerings was last confirmed or changed at");
-        assertThat(server.post(released + "/release", "{\"by\":\"\"}").statusCode())
-                .isEqualTo(422);
-        assertThat(server.post(released + "/release", "{\"by\":\"Director\",\"reason\":\"Nothing has changed\"}")
+        assertThat(server.post(released + "/release", "{}").statusCode()).isEqualTo(422);
+        assertThat(server.post(released + "/release", "{\"reason\":\"Nothing has changed\"}")
                         .statusCode())
                 .isEqualTo(200);
         sql("update occurrence set held_until = now() where id = " + late.substring(late.lastIndexOf('/') + 1));
         sql("update occurrence set due_at = now() where id = " + fresh.substring(fresh.lastIndexOf('/') + 1));
         server.await("the released one", () -> state(server, released).equals("PUBLISHED"));
-        assertThat(server.json(released).get("releasedBy").asText()).isEqualTo("Director");
+        assertThat(server.json(released).get("releasedBy").asText()).isEqualTo(LiveServer.ADMINISTRATOR);
         server.await("the late one", () -> state(server, late).equals("MISSED"));
         server.await("the fresh one", () -> state(server, fresh).equals("PUBLISHED"));
         assertThat(server.json("/api/schedules/gated").get("missed").asInt()).isEqualTo(1);
-        assertThat(server.post(late + "/release", "{\"by\":\"Director\",\"reason\":\"Late\"}")
-                        .statusCode())
+        assertThat(server.post(late + "/release", "{\"reason\":\"Late\"}").statusCode())
                 .isEqualTo(409);
         delete(server, "/api/schedules/gated", 204);
     }

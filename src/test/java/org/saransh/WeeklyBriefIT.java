@@ -160,7 +160,7 @@ class WeeklyBriefIT {
         LiveServer server = TwoServers.postgres();
         var drafted = server.post(
                 "/api/briefs/minister/editions",
-                "{\"asAt\":\"2025-06-30\",\"by\":\"A. Rao\",\"parameters\":{\"state\":\"CHHATTISGARH\"}}");
+                "{\"asAt\":\"2025-06-30\",\"parameters\":{\"state\":\"CHHATTISGARH\"}}");
         assertThat(drafted.statusCode()).isEqualTo(201);
         String place = "/api/editions/" + LiveServer.json(drafted).get("id").asLong();
         try (PDDocument document =

@@ -28,7 +28,7 @@ class WritingIT {
     void a_row_is_put_in_once_however_often_the_request_is_sent() {
         for (LiveServer server : TwoServers.both()) {
             String key = key();
-            String body = write(mineral(key, "Testium"), "A. Rao", "new");
+            String body = write(mineral(key, "Testium"), "new");
             String idempotencyKey = UUID.randomUUID().toString();
             HttpResponse<byte[]> first = send(server, "POST", MINERALS, body, "Idempotency-Key", idempotencyKey);
             HttpResponse<byte[]> again = send(server, "POST", MINERALS, body, "Idempotency-Key", idempotencyKey);
@@ -39,7 +39,7 @@ class WritingIT {
             assertThat(again.headers().firstValue("ETag"))
                     .isEqualTo(first.headers().firstValue("ETag"))
                     .isPresent();
-            String other = write(mineral(key(), "Testium"), "A. Rao", "new");
+            String other = write(mineral(key(), "Testium"), "new");
             assertThat(send(server, "POST", MINERALS, other, "Idempotency-Key", idempotencyKey)
                             .statusCode())
                     .isEqualTo(422);
@@ -55,7 +55,7 @@ class WritingIT {
             String address = created(server, "Testium");
             String tag = tag(server, address);
             String key = address.substring(MINERALS.length() + 1);
-            String body = write(mineral(key, "Examplium"), "A. Rao", "a better name");
+            String body = write(mineral(key, "Examplium"), "a better name");
             assertThat(send(server, "PUT", address, body).statusCode()).isEqualTo(428);
             assertThat(send(server, "PUT", address, body, "If-Match", "\"old\"").statusCode())
                     .isEqualTo(412);
@@ -85,8 +85,7 @@ class WritingIT {
             JsonNode history = server.json(address + "/history");
             assertThat(history.get(1).get("retired").asBoolean()).isTrue();
             assertThat(history.get(1).get("reason").asText()).isEqualTo("never existed");
-            HttpResponse<byte[]> named =
-                    send(server, "DELETE", "/api/tranches/I?by=A.%20Rao&reason=tidy", null, "If-Match", "*");
+            HttpResponse<byte[]> named = send(server, "DELETE", "/api/tranches/I?reason=tidy", null, "If-Match", "*");
             assertThat(named.statusCode()).isEqualTo(409);
             assertThat(detail(named)).contains("is named by i-");
         }
@@ -100,7 +99,7 @@ class WritingIT {
                 String key = key();
                 keys.add(key);
                 ObjectNode request =
-                        (ObjectNode) Json.read(write(mineral(key, "Pastium " + name), "A. Rao", "new"), JsonNode.class);
+                        (ObjectNode) Json.read(write(mineral(key, "Pastium " + name), "new"), JsonNode.class);
                 request.put("knownAt", "1995-01-01T00:00:00Z");
                 assertThat(send(server, "POST", MINERALS, request.toString()).statusCode())
                         .isEqualTo(201);
@@ -155,19 +154,19 @@ class WritingIT {
                 .put("critical2023", "perhaps")
                 .put("confirmed", true);
         ((ObjectNode) row.get("source")).put("evidence", "OFICIAL_TEXT").put("date", "31.02.2024");
-        HttpResponse<byte[]> refused = send(server, "POST", MINERALS, write(row, "A. Rao", "new"));
+        HttpResponse<byte[]> refused = send(server, "POST", MINERALS, write(row, "new"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(fields(refused))
                 .containsExactlyInAnyOrder("nme", "key", "partDEntry", "critical2023", "evidence", "sourceDate");
         assertThat(new String(refused.body())).contains("perhaps name").contains("OFFICIAL_TEXT?");
-        assertThat(fields(send(server, "POST", MINERALS, write(mineral(key(), "Testium"), " ", null))))
-                .containsExactly("by", "reason");
+        assertThat(fields(send(server, "POST", MINERALS, write(mineral(key(), "Testium"), null))))
+                .containsExactly("reason");
         assertThat(fields(send(server, "POST", MINERALS, "{\"row\":[1],\"who\":\"me\"}")))
                 .containsExactly("who", "row");
         assertThat(send(server, "POST", MINERALS, "{row").statusCode()).isEqualTo(400);
         ObjectNode offering = (ObjectNode) server.json("/api/offerings/i-katghora");
         offering.put("key", key()).put("block", "nowhere").put("confirmed", false);
-        HttpResponse<byte[]> lost = send(server, "POST", "/api/offerings", write(offering, "A. Rao", "new"));
+        HttpResponse<byte[]> lost = send(server, "POST", "/api/offerings", write(offering, "new"));
         assertThat(new String(lost.body())).contains("is no row of blocks");
     }
 
@@ -175,15 +174,12 @@ class WritingIT {
     void a_row_is_confirmed_by_somebody_else_and_a_rival_value_is_settled_with_a_reason() {
         for (LiveServer server : TwoServers.both()) {
             String address = created(server, "Testium");
-            String own = "{\"by\":\" a. rao \",\"reason\":\"I am sure\"}";
+            String own = "{\"reason\":\"I am sure\"}";
             HttpResponse<byte[]> refused =
                     send(server, "POST", address + "/confirm", own, "If-Match", tag(server, address));
             assertThat(refused.statusCode()).isEqualTo(409);
             assertThat(detail(refused)).contains("last written by A. Rao");
-            String others = "{\"by\":\"B. Sen\",\"reason\":\"read in the Gazette\"}";
-            assertThat(send(server, "POST", address + "/confirm", others, "If-Match", tag(server, address))
-                            .statusCode())
-                    .isEqualTo(200);
+            confirm(server, address);
             assertThat(server.json(address).get("confirmed").asBoolean()).isTrue();
             retire(server, address);
             String tranche = "/api/tranches/I";
@@ -191,7 +187,7 @@ class WritingIT {
                     server,
                     "POST",
                     tranche + "/conflicts/1/settle",
-                    "{\"by\":\"B. Sen\",\"reason\":\"the ministry's own count\"}",
+                    "{\"reason\":\"the ministry's own count\"}",
                     "If-Match",
                     tag(server, tranche));
             assertThat(settled.statusCode()).isEqualTo(200);
@@ -265,7 +261,7 @@ class WritingIT {
                             .get(0);
             String address = "/api/offerings/" + row.get("key").asText();
             row.put("finalPriceOffer", 401).put("confirmed", false);
-            ObjectNode request = (ObjectNode) Json.read(write(row, "A. Rao", "misread"), JsonNode.class);
+            ObjectNode request = (ObjectNode) Json.read(write(row, "misread"), JsonNode.class);
             request.put("correction", true);
             assertThat(send(server, "PUT", address, request.toString(), "If-Match", tag(server, address))
                             .statusCode())
@@ -298,7 +294,7 @@ class WritingIT {
                     String tag = tag(server, address);
                     List<Callable<Integer>> requests = new ArrayList<>();
                     for (int i = 0; i < 50; i++) {
-                        String body = write(mineral(key, "Testium " + round + "/" + i), "Editor " + i, "mine");
+                        String body = write(mineral(key, "Testium " + round + "/" + i), "mine");
                         requests.add(() -> send(server, "PUT", address, body, "If-Match", tag)
                                 .statusCode());
                     }
@@ -324,7 +320,7 @@ class WritingIT {
         try {
             for (LiveServer server : TwoServers.both()) {
                 String key = key();
-                String body = write(mineral(key, "Testium"), "A. Rao", "new");
+                String body = write(mineral(key, "Testium"), "new");
                 String idempotencyKey = UUID.randomUUID().toString();
                 List<Callable<Integer>> requests = new ArrayList<>();
                 for (int i = 0; i < 10; i++) {
@@ -368,29 +364,37 @@ class WritingIT {
         return row;
     }
 
-    private static String write(ObjectNode row, String by, String reason) {
+    private static String write(ObjectNode row, String reason) {
         ObjectNode request = Json.mapper().createObjectNode();
         request.set("row", row);
-        return request.put("by", by).put("reason", reason).toString();
+        return request.put("reason", reason).toString();
     }
 
     private static String created(LiveServer server, String name) {
         String key = key();
-        assertThat(send(server, "POST", MINERALS, write(mineral(key, name), "A. Rao", "new"))
+        assertThat(send(server, "POST", MINERALS, write(mineral(key, name), "new"))
                         .statusCode())
                 .isEqualTo(201);
         return MINERALS + "/" + key;
     }
 
     private static void confirm(LiveServer server, String address) {
-        String other = "{\"by\":\"B. Sen\",\"reason\":\"read in the Gazette\"}";
-        assertThat(send(server, "POST", address + "/confirm", other, "If-Match", tag(server, address))
+        String reason = "{\"reason\":\"read in the Gazette\"}";
+        assertThat(send(
+                                server,
+                                "POST",
+                                address + "/confirm",
+                                reason,
+                                "If-Match",
+                                tag(server, address),
+                                "Authorization",
+                                "Bearer " + server.token("B. Sen", "administrator"))
                         .statusCode())
                 .isEqualTo(200);
     }
 
     private static HttpResponse<byte[]> put(LiveServer server, String address, ObjectNode row) {
-        return send(server, "PUT", address, write(row, "A. Rao", "test"), "If-Match", tag(server, address));
+        return send(server, "PUT", address, write(row, "test"), "If-Match", tag(server, address));
     }
 
     private static ObjectNode without(ObjectNode row, String field) {
@@ -400,7 +404,7 @@ class WritingIT {
     }
 
     private static void retire(LiveServer server, String address) {
-        assertThat(send(server, "DELETE", address + "?by=A.%20Rao&reason=never%20existed", null, "If-Match", "*")
+        assertThat(send(server, "DELETE", address + "?reason=never%20existed", null, "If-Match", "*")
                         .statusCode())
                 .isEqualTo(204);
     }

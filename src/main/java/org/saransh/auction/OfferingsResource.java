@@ -8,6 +8,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Role;
 import org.saransh.reference.Clocks;
 import org.saransh.register.AsAt;
 import org.saransh.register.Register;
@@ -29,6 +31,7 @@ public class OfferingsResource extends RegisterResource<OfferingView> {
 
     @GET
     @Path("{key}/clocks")
+    @Allowed(Role.READER)
     @Operation(summary = "The milestones that the rules demand after the letter of intent: due, reached, and how late")
     public MilestoneClock.Clocks clocks(@PathParam("key") String key, @QueryParam("asAt") String asAt) {
         Instant known = instant(asAt);

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.saransh.http.Fault;
 import org.saransh.http.Problem;
 
 /** Who may let a draft out, and until when it waits; each call is one transaction. */
@@ -75,17 +74,14 @@ class Approvals {
     /**
      * Approves the draft.
      *
-     * @throws org.saransh.http.ProblemException 409 when it needs no approval, is held or decided; 422 when by is missing or its
-     *     author
+     * @throws org.saransh.http.ProblemException 403 to its author; 409 when it needs no approval, is held or decided
      */
     @Transactional
     public void approve(long id, Decision decision) {
         Edition edition = held(id);
         EditionApproval approval = approval(edition);
-        decision.demandName();
         if (decision.isBy(edition.draftedBy())) {
-            throw Problem.faults(
-                    List.of(new Fault("by", decision.by(), "drafted this edition", "somebody else approves it")));
+            throw Problem.forbidden("You drafted edition " + id + ": somebody else approves it");
         }
         if (approval.state() == ApprovalState.HELD) {
             throw Problem.conflict("Edition " + id + " is held, because nobody had approved it by "
@@ -93,24 +89,24 @@ class Approvals {
         }
         if (!approval.approved()) {
             edition.approve();
-            approval.approve(decision.by().strip(), decision.reason(), clock.instant());
+            approval.approve(decision.by(), decision.reason(), clock.instant());
         }
     }
 
     /**
      * Lets a held draft wait for approval once more.
      *
-     * @throws org.saransh.http.ProblemException 409 when it is not held, 422 when by or reason is missing
+     * @throws org.saransh.http.ProblemException 409 when it is not held, 422 when the reason is missing
      */
     @Transactional
     public void release(long id, Decision decision) {
         Edition edition = held(id);
         EditionApproval approval = approval(edition);
-        decision.demandNameAndReason();
+        decision.demandReason();
         if (approval.state() != ApprovalState.HELD) {
             throw Problem.conflict("Edition " + id + " is not held: its approval is " + approval.state());
         }
-        approval.release(decision.by().strip(), decision.reason().strip(), within(edition), clock.instant());
+        approval.release(decision.by(), decision.reason().strip(), within(edition), clock.instant());
         due.fire(new ApprovalDue(id, approval.deadline(), false));
     }
 

@@ -226,12 +226,12 @@ class Archive {
      */
     @Transactional
     public void withdraw(long id, Decision decision) {
-        decision.demandNameAndReason();
+        decision.demandReason();
         Edition edition = database.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (edition.state() != EditionState.PUBLISHED) {
             throw Problem.conflict("Edition " + id + " is " + edition.state() + ": only a published one is withdrawn");
         }
-        edition.withdraw(decision.by().strip(), decision.reason().strip(), clock.instant());
+        edition.withdraw(decision.by(), decision.reason().strip(), clock.instant());
         withdrawn.fire(new EditionWithdrawn(id, edition.endedWhy()));
     }
 

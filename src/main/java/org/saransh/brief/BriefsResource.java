@@ -19,8 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
+import org.saransh.http.Door;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.register.AsAt;
 
 /** The briefs and their editions. */
@@ -33,7 +37,7 @@ public class BriefsResource {
      * @param parameters what the brief is to be about, by the name of its parameter; none for a brief about everything
      * @param by who has it drafted; needed when the brief asks for approval by somebody else
      */
-    public record EditionDraft(String asAt, Map<String, String> parameters, String by) {}
+    public record EditionDraft(String asAt, Map<String, String> parameters) {}
 
     /**
      * @param parameter what the brief can be about; null for a brief about everything
@@ -57,16 +61,21 @@ public class BriefsResource {
     EditionDesk desk;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     @GET
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "The briefs that this service makes")
     public List<BriefView> briefs() {
-        return briefs.all().stream().map(this::view).toList();
+        return briefs.all().stream().filter(this::shown).map(this::view).toList();
     }
 
     @GET
     @Path("{brief}")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "One brief with its latest published edition")
     public BriefView brief(@PathParam("brief") String brief) {
         return view(known(brief));
@@ -83,20 +92,23 @@ public class BriefsResource {
                         .map(OutputFormat::extension)
                         .toList(),
                 brief.approvalHours(),
-                desk.latest(brief.name()).orElse(null));
+                desk.latest(brief.name()).filter(this::shown).orElse(null));
     }
 
     @GET
     @Path("{brief}/editions")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "The editions of a brief, those with the newest knowledge first")
     public PageView<EditionView> editions(@PathParam("brief") String brief) {
         known(brief);
-        List<EditionView> editions = desk.list(brief);
+        List<EditionView> editions =
+                desk.list(brief).stream().filter(this::shown).toList();
         return new PageView<>(editions, editions.size(), 1, editions.size());
     }
 
     @POST
     @Path("{brief}/editions")
+    @Allowed(value = Role.ANALYST, costly = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Drafts and renders the edition of an instant",
@@ -108,11 +120,9 @@ public class BriefsResource {
             throw Problem.badRequest(
                     "The body names no instant: send {\"asAt\": \"2024-04-26\"} or an instant with its offset");
         }
-        if (known(brief).approvedWithin().isPresent()) {
-            new Decision(wanted.by(), null).demandName();
-        }
+        caller.requireWithin(caller.limits().admitBrief(scope.about()), "A brief about that");
         java.time.Instant now = clock.instant();
-        EditionView edition = desk.draft(brief, scope, AsAt.parse(wanted.asAt(), clock), Drafting.by(wanted.by()));
+        EditionView edition = desk.draft(brief, scope, AsAt.parse(wanted.asAt(), clock), Drafting.by(caller.name()));
         URI place = URI.create("/api/editions/" + edition.id());
         return edition.draftedAt().isBefore(now)
                 ? Response.ok(edition).contentLocation(place).build()
@@ -121,6 +131,7 @@ public class BriefsResource {
 
     @GET
     @Path("{brief}/latest/{language: [a-z]+}.{format}")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The latest published edition as a file; the address to bookmark")
     public Response latest(
@@ -132,6 +143,7 @@ public class BriefsResource {
         Map<String, String> parameters = new TreeMap<>();
         uri.getQueryParameters().forEach((name, values) -> parameters.put(name, values.get(0)));
         EditionView latest = desk.latest(brief, scope(known(brief), parameters))
+                .filter(this::shown)
                 .orElseThrow(() -> Problem.notFound(
                         "No edition of this brief is published yet; the first start needs about a minute"));
         return RenditionFile.of(desk, latest.id(), language, format, request);
@@ -139,8 +151,18 @@ public class BriefsResource {
 
     private Brief known(String brief) {
         return briefs.named(brief)
+                .filter(this::shown)
                 .orElseThrow(
                         () -> Problem.notFound("There is no brief " + brief + ": /api/briefs lists those there are"));
+    }
+
+    /** A brief for others is not mentioned. */
+    private boolean shown(Brief brief) {
+        return brief.audience() == Role.READER || caller.may(brief.audience());
+    }
+
+    private boolean shown(EditionView edition) {
+        return EditionsResource.shown(edition, briefs, caller);
     }
 
     private static Scope scope(Brief brief, Map<String, String> parameters) {

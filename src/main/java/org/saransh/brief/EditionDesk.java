@@ -104,7 +104,7 @@ public class EditionDesk {
     /**
      * Approves a draft, which makes it public unless it is under embargo.
      *
-     * @throws org.saransh.http.ProblemException 409 when it cannot be approved as it is; 422 when its author tries to
+     * @throws org.saransh.http.ProblemException 403 when its author tries to; 409 when it cannot be approved as it is
      */
     public EditionView approve(long id, Decision decision) {
         approvals.approve(id, decision);
@@ -139,17 +139,13 @@ public class EditionDesk {
      * @throws org.saransh.http.ProblemException 409 when the edition was never published or is corrected already
      */
     public EditionView correct(long id, Decision decision) {
-        decision.demandNameAndReason();
+        decision.demandReason();
         Edition wrong = archive.find(id).orElseThrow();
         if (wrong.state() != EditionState.PUBLISHED && wrong.state() != EditionState.WITHDRAWN) {
             throw Problem.conflict(
                     "Edition " + id + " is " + wrong.state() + ": a published or withdrawn one can be corrected");
         }
-        return draft(
-                wrong.brief(),
-                Scope.of(wrong.digest()),
-                clock.instant(),
-                new Drafting(decision.by().strip(), id, false));
+        return draft(wrong.brief(), Scope.of(wrong.digest()), clock.instant(), new Drafting(decision.by(), id, false));
     }
 
     /** What a brief with a parameter could be about, as was known then. */

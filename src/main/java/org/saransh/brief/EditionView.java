@@ -58,6 +58,11 @@ public record EditionView(
             Boolean conforms,
             String conformance) {}
 
+    /** Whether it went out and was not taken back. */
+    public boolean published() {
+        return publishedAt != null && state != EditionState.WITHDRAWN;
+    }
+
     /** Whether it can be read in every language and format. */
     public boolean rendered() {
         return renditions.size() == Language.values().length * OutputFormat.values().length;

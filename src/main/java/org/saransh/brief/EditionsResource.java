@@ -16,8 +16,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
+import org.saransh.http.Door;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.reference.PartialDate;
 
 /** One edition. */
@@ -52,17 +57,34 @@ public class EditionsResource {
     EditionDesk desk;
 
     @Inject
+    Briefs briefs;
+
+    @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     @GET
     @Path("{id}")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "One edition with the SHA-256 of its digest and of each rendition")
     public EditionView edition(@PathParam("id") long id) {
-        return desk.find(id).orElseThrow(() -> unknown(id));
+        return desk.find(id).filter(edition -> shown(edition, briefs, caller)).orElseThrow(() -> unknown(id));
+    }
+
+    /** Whether whoever asks may learn that there is such an edition. */
+    static boolean shown(EditionView edition, Briefs briefs, Caller caller) {
+        Role audience = briefs.named(edition.brief()).map(Brief::audience).orElse(Role.READER);
+        String about = edition.parameters().entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining());
+        return caller.mayRead(audience, edition.published(), about);
     }
 
     @POST
     @Path("{id}/publish")
+    @Allowed(Role.APPROVER)
     @Operation(
             summary = "Publishes a draft, and writes the deliveries to its subscribers; does nothing a second time",
             description = "409 while a PDF is being checked, or when one breaks a rule of PDF/A-3a or PDF/UA-1.")
@@ -80,24 +102,27 @@ public class EditionsResource {
 
     @POST
     @Path("{id}/approve")
+    @Allowed(Role.APPROVER)
     @Operation(
-            summary = "Approves a draft of a brief that asks for a second person: {\"by\": \"name\", \"reason\": \"\"}",
+            summary = "Approves a draft of a brief that asks for a second person: {\"reason\": \"\"}",
             description = "Its author cannot. It is published at once, or when its embargo ends.")
-    public EditionView approve(@PathParam("id") long id, Decision decision) {
+    public EditionView approve(@PathParam("id") long id, Reason reason) {
         edition(id);
-        return desk.approve(id, given(decision));
+        return desk.approve(id, decision(id, reason));
     }
 
     @POST
     @Path("{id}/release")
-    @Operation(summary = "Lets a draft that nobody approved in time wait once more: by and reason")
-    public EditionView release(@PathParam("id") long id, Decision decision) {
+    @Allowed(Role.APPROVER)
+    @Operation(summary = "Lets a draft that nobody approved in time wait once more, with a reason")
+    public EditionView release(@PathParam("id") long id, Reason reason) {
         edition(id);
-        return desk.release(id, given(decision));
+        return desk.release(id, decision(id, reason));
     }
 
     @POST
     @Path("{id}/embargo")
+    @Allowed(Role.APPROVER)
     @Operation(
             summary = "Keeps a draft back until an instant, when it goes out by itself: {\"until\": …}; null ends it")
     public EditionView embargo(@PathParam("id") long id, Embargo embargo) {
@@ -107,31 +132,36 @@ public class EditionsResource {
 
     @POST
     @Path("{id}/withdraw")
-    @Operation(summary = "Takes a published edition back: by and reason; messages that wait are not sent")
-    public EditionView withdraw(@PathParam("id") long id, Decision decision) {
+    @Allowed(Role.APPROVER)
+    @Operation(summary = "Takes a published edition back, with a reason; messages that wait are not sent")
+    public EditionView withdraw(@PathParam("id") long id, Reason reason) {
         edition(id);
-        return desk.withdraw(id, given(decision));
+        return desk.withdraw(id, decision(id, reason));
     }
 
     @POST
     @Path("{id}/correct")
+    @Allowed(Role.APPROVER)
     @Operation(
             summary = "Drafts the edition that puts a published or withdrawn one right, with the knowledge of now",
             description = "When it is published, the other becomes corrected, and its readers get a notice.")
-    public Response correct(@PathParam("id") long id, Decision decision) {
+    public Response correct(@PathParam("id") long id, Reason reason) {
         edition(id);
-        EditionView correction = desk.correct(id, given(decision));
+        EditionView correction = desk.correct(id, decision(id, reason));
         return Response.created(URI.create("/api/editions/" + correction.id()))
                 .entity(correction)
                 .build();
     }
 
-    private static Decision given(Decision decision) {
-        return decision == null ? new Decision(null, null) : decision;
+    private Decision decision(long id, Reason reason) {
+        Decision decision = Reason.by(caller.name(), reason);
+        caller.note("edition " + id + (decision.reason() == null ? "" : ": " + decision.reason()));
+        return decision;
     }
 
     @GET
     @Path("{id}/renditions/{language: [a-z]+}.{format}")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The edition as a file")
     public Response rendition(
@@ -149,6 +179,7 @@ public class EditionsResource {
 
     @GET
     @Path("{id}/renditions/{language}.pdf/conformance")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "What veraPDF found in the PDF of an edition")
     public Response conformance(@PathParam("id") long id, @PathParam("language") String language) {
         edition(id);
@@ -161,17 +192,21 @@ public class EditionsResource {
 
     @POST
     @Path("{id}/verify")
+    @Allowed(value = Role.ANALYST, costly = true)
     @Operation(
             summary = "Makes the digest and every rendition of the edition again, and compares the bytes",
             description = "When they differ, it tells which templates, words, fonts, libraries or code changed since.")
     public VerificationView verify(@PathParam("id") long id) {
+        edition(id);
         return desk.verify(id).orElseThrow(() -> unknown(id));
     }
 
     @GET
     @Path("{id}/changes")
+    @Allowed(door = Door.PUBLIC_BRIEF)
     @Operation(summary = "What the edition says has changed, in English")
     public ChangesView changes(@PathParam("id") long id) {
+        edition(id);
         Digest digest = desk.digest(id).orElseThrow(() -> unknown(id));
         Wording wording = Wording.of(digest.brief(), Language.EN);
         return new ChangesView(

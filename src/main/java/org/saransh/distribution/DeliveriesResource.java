@@ -14,14 +14,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.saransh.brief.Decision;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 
 /** The messages, sent and unsent. */
 @Path("api/deliveries")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 public class DeliveriesResource {
 
     @Inject
@@ -30,7 +32,11 @@ public class DeliveriesResource {
     @Inject
     LetterPress press;
 
+    @Inject
+    Caller caller;
+
     @GET
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Deliveries, the newest first: by state, edition, recipient or a part of the address")
     public PageView<DeliveryView> newest(
             @QueryParam("state") String state,
@@ -46,6 +52,7 @@ public class DeliveriesResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "One delivery")
     public DeliveryView one(@PathParam("id") long id) {
         return deliveries
@@ -56,6 +63,7 @@ public class DeliveriesResource {
 
     @GET
     @Path("{id}/message")
+    @Allowed(Role.ADMINISTRATOR)
     @Produces("message/rfc822")
     @Operation(summary = "The message, byte for byte as it is sent")
     public Response message(@PathParam("id") long id) {
@@ -69,11 +77,12 @@ public class DeliveriesResource {
 
     @POST
     @Path("{id}/resend")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(
-            summary = "Has a failed, uncertain, held or bounced message sent once more: {\"by\": \"name\"}",
+            summary = "Has a failed, uncertain, held or bounced message sent once more",
             description = "It keeps its Message-ID and date, so a reader who has it already sees one message.")
-    public Response resend(@PathParam("id") long id, Decision decision) {
-        return Response.accepted(deliveries.resend(id, Named.by(decision))).build();
+    public Response resend(@PathParam("id") long id) {
+        return Response.accepted(deliveries.resend(id, caller.name())).build();
     }
 
     private static DeliveryState state(String name) {

@@ -165,7 +165,7 @@ public class Links {
     /**
      * Ends a link at once.
      *
-     * @param by who ends it; null when nobody says
+     * @param by who ends it
      * @throws org.saransh.http.ProblemException 404
      */
     @Transactional

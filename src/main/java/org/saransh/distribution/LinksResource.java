@@ -15,21 +15,25 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.distribution.FileUse.FileUseView;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
-import org.saransh.http.Problem;
+import org.saransh.http.Role;
 
 /** The links to files that were sent to recipients. What makes a link work is shown nowhere. */
 @Path("api/links")
 @Produces(MediaType.APPLICATION_JSON)
 public class LinksResource {
 
-    private static final int LONGEST = 200;
-
     @Inject
     Links links;
 
+    @Inject
+    Caller caller;
+
     @GET
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "The links, the newest first; with edition or recipient, those")
     public Response page(
             @Context UriInfo uri,
@@ -43,6 +47,7 @@ public class LinksResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "One link")
     public FileLinkView one(@PathParam("id") long id) {
         return links.find(id).orElseThrow(() -> Links.unknown(id));
@@ -50,6 +55,7 @@ public class LinksResource {
 
     @GET
     @Path("{id}/uses")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "When and from which machine the link was followed, and what came of it; the newest first")
     public List<FileUseView> uses(@PathParam("id") long id) {
         one(id);
@@ -58,12 +64,10 @@ public class LinksResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Revokes a link; with by, who did")
-    public Response revoke(@PathParam("id") long id, @QueryParam("by") String by) {
-        if (by != null && (by.length() > LONGEST || !PlainText.isOneLine(by))) {
-            throw Problem.badRequest("by is too long, or holds characters that nobody can read");
-        }
-        links.revoke(id, by == null || by.isBlank() ? null : by.strip());
+    @Allowed(Role.ADMINISTRATOR)
+    @Operation(summary = "Revokes a link: it leads nowhere at once")
+    public Response revoke(@PathParam("id") long id) {
+        links.revoke(id, caller.name());
         return Response.noContent().build();
     }
 }

@@ -24,10 +24,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
 import org.saransh.http.Idempotency;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.storage.Sha256;
 
 /** The lists and who is on them. */
@@ -58,6 +60,7 @@ public class ListsResource {
     Idempotency idempotency;
 
     @GET
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "The lists")
     public Response page(
             @Context UriInfo uri,
@@ -69,12 +72,14 @@ public class ListsResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "One list")
     public Response one(@PathParam("id") String id) {
         return desk.find(id).orElseThrow(() -> ListDesk.unknown(id)).response();
     }
 
     @POST
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Makes a list: {\"name\": \"Readers in the Ministry\"}; with an Idempotency-Key only once")
     public Response create(@Context UriInfo uri, @HeaderParam("Idempotency-Key") String idempotencyKey, JsonNode body) {
@@ -89,6 +94,7 @@ public class ListsResource {
 
     @PUT
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Renames a list, with If-Match")
     public Response rename(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
@@ -97,6 +103,7 @@ public class ListsResource {
 
     @DELETE
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Removes a list that has no subscriptions any more, with If-Match")
     public Response remove(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         desk.remove(id, ifMatch);
@@ -105,6 +112,7 @@ public class ListsResource {
 
     @GET
     @Path("{id}/members")
+    @Allowed(Role.ADMINISTRATOR)
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(summary = "Who is on the list; as CSV all at once, in the form in which it can be sent again")
     public Response members(
@@ -139,6 +147,7 @@ public class ListsResource {
 
     @POST
     @Path("{id}/members")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(CSV)
     @Operation(
             summary = "Puts a table of people on the list: name,address,language,role,states,counterparts,statutory",
@@ -165,6 +174,7 @@ public class ListsResource {
 
     @PUT
     @Path("{id}/members/{recipient}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Puts a recipient on the list; once is enough")
     public Response add(@PathParam("id") String id, @PathParam("recipient") String recipient) {
         desk.add(id, recipient);
@@ -173,6 +183,7 @@ public class ListsResource {
 
     @DELETE
     @Path("{id}/members/{recipient}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Takes a recipient off the list; what is planned for him already is sent")
     public Response drop(@PathParam("id") String id, @PathParam("recipient") String recipient) {
         desk.drop(id, recipient);

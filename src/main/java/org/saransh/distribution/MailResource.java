@@ -10,6 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.brief.Decision;
+import org.saransh.brief.Reason;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
+import org.saransh.http.Role;
 
 /** The mail as a whole: the brake on all of it, and reports of what came back. */
 @Path("api/mail")
@@ -38,7 +42,11 @@ public class MailResource {
     @Inject
     Bounces bounces;
 
+    @Inject
+    Caller caller;
+
     @GET
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Where mail goes to, whether it is held, and how many messages are in each state")
     public MailView state() {
         return new MailView(settings.serverName(), brake.state(), deliveries.counts());
@@ -46,27 +54,31 @@ public class MailResource {
 
     @POST
     @Path("hold")
-    @Operation(summary = "Stops all mail on every server until it is released: by and reason")
-    public MailView hold(Decision decision) {
-        return set(true, decision);
+    @Allowed(Role.ADMINISTRATOR)
+    @Operation(summary = "Stops all mail on every server until it is released, with a reason")
+    public MailView hold(Reason reason) {
+        return set(true, reason);
     }
 
     @POST
     @Path("release")
-    @Operation(summary = "Lets mail go on: by and reason")
-    public MailView release(Decision decision) {
-        return set(false, decision);
+    @Allowed(Role.ADMINISTRATOR)
+    @Operation(summary = "Lets mail go on, with a reason")
+    public MailView release(Reason reason) {
+        return set(false, reason);
     }
 
-    private MailView set(boolean held, Decision decision) {
-        Decision given = decision == null ? new Decision(null, null) : decision;
-        given.demandNameAndReason();
-        brake.set(held, given.by().strip(), given.reason().strip());
+    private MailView set(boolean held, Reason reason) {
+        Decision decision = Reason.by(caller.name(), reason);
+        decision.demandReason();
+        caller.note(decision.reason());
+        brake.set(held, decision.by(), decision.reason().strip());
         return state();
     }
 
     @POST
     @Path("bounces")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes("message/rfc822")
     @Operation(
             summary = "Takes in a report that a message came back (RFC 3464), as the mail system got it",

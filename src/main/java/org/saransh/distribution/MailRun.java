@@ -1,6 +1,7 @@
 package org.saransh.distribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -8,11 +9,14 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.saransh.brief.RenderingException;
 import org.saransh.distribution.Verdict.Kind;
+import org.saransh.http.Audited;
 import org.saransh.smtp.SmtpFailure;
 import org.saransh.work.Lane;
 import org.saransh.work.Outcome;
@@ -35,6 +39,8 @@ class MailRun implements WorkHandler {
     /** Messages that broke their connections, one after another, before the server itself counts as in trouble. */
     private static final int MOST_IN_A_ROW = 5;
 
+    private static final int IN_A_RECORD = 100;
+
     @Inject
     Outbox outbox;
 
@@ -52,6 +58,9 @@ class MailRun implements WorkHandler {
 
     @Inject
     Work work;
+
+    @Inject
+    Event<Audited> audit;
 
     @Inject
     Clock clock;
@@ -72,12 +81,23 @@ class MailRun implements WorkHandler {
     @Override
     public Outcome run(String run) {
         outbox.recover(run, !settings.server(), settings.resendsUncertain());
+        List<Long> accepted = new ArrayList<>();
         try (Postbox postbox = settings.postbox()) {
-            Optional<Instant> pause = send(run, postbox);
+            Optional<Instant> pause = send(run, postbox, accepted);
             brake.keepMark();
             return pause.or(() -> outbox.nextDue(run).map(this::notBefore))
                     .map(Outcome::again)
                     .orElse(Outcome.DONE);
+        } finally {
+            tellAudit(accepted);
+        }
+    }
+
+    /** What was handed over; a record names some hundred messages at most. */
+    private void tellAudit(List<Long> accepted) {
+        for (int from = 0; from < accepted.size(); from += IN_A_RECORD) {
+            List<Long> some = accepted.subList(from, Math.min(from + IN_A_RECORD, accepted.size()));
+            audit.fire(Audited.byItself("mail", "send", some.size() + " messages", "deliveries " + some));
         }
     }
 
@@ -88,7 +108,7 @@ class MailRun implements WorkHandler {
     }
 
     /** Sends what is due; gives an instant when the rest has to wait until then. */
-    private Optional<Instant> send(String run, Postbox postbox) {
+    private Optional<Instant> send(String run, Postbox postbox, List<Long> accepted) {
         LetterPress.Proofs proofs = press.begin();
         Verdict last = null;
         int inARow = 0;
@@ -101,6 +121,7 @@ class MailRun implements WorkHandler {
             try {
                 String words = postbox.hand(press.parcel(delivery, proofs));
                 last = new Verdict(delivery.id(), delivery.attempts(), Kind.ACCEPTED, words);
+                accepted.add(delivery.id());
                 troubles.remove(run);
                 inARow = 0;
             } catch (SmtpFailure failure) {

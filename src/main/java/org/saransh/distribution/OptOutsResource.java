@@ -21,23 +21,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 
 /** Who wants no more of a subscription. */
 @Path("api/opt-outs")
 @Produces(MediaType.APPLICATION_JSON)
 public class OptOutsResource {
 
-    private static final Set<String> FIELDS = new TreeSet<>(List.of("granted", "by", "reason"));
-    private static final int LONGEST_NAME = 200;
+    private static final Set<String> FIELDS = new TreeSet<>(List.of("granted", "reason"));
     private static final int LONGEST_REASON = 1000;
 
     @Inject
     OptOutDesk desk;
 
+    @Inject
+    Caller caller;
+
     @GET
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(
             summary = "The wishes to get no more, the newest first; with state or recipient, those",
             description = "ASKED are those of statutory recipients, which an administrator decides.")
@@ -61,24 +67,23 @@ public class OptOutsResource {
 
     @POST
     @Path("{id}/decide")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary =
-                    "Decides the wish of a statutory recipient: {\"granted\": true, \"by\": \"…\", \"reason\": \"…\"}")
+    @Operation(summary = "Decides the wish of a statutory recipient: {\"granted\": true, \"reason\": \"…\"}")
     public OptOutView decide(@PathParam("id") long id, JsonNode body) {
         BodyFields fields = new BodyFields(body, FIELDS);
         if (!fields.has("granted")) {
             fields.add("granted", null, "is missing", "true or false");
         }
         boolean granted = fields.flag("granted");
-        Optional<String> by = fields.required("by", LONGEST_NAME, "who decides");
         Optional<String> reason = fields.required("reason", LONGEST_REASON, "why");
         fields.done();
-        return desk.decide(id, granted, by.orElseThrow(), reason.orElseThrow());
+        return desk.decide(id, granted, caller.name(), reason.orElseThrow());
     }
 
     @DELETE
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Forgets the wish: the recipient gets the brief again")
     public Response forget(@PathParam("id") long id) {
         desk.forget(id);

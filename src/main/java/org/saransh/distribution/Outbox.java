@@ -97,12 +97,13 @@ class Outbox {
                 .getResultList();
     }
 
-    private static void doubt(Delivery delivery, String why, boolean resend, Instant now) {
-        if (resend) {
-            delivery.defer(why + ": it may have arrived, and is sent again with the same Message-ID", now, now);
-        } else {
-            delivery.doubt(why + ": it may or may not have arrived", now);
-        }
+    /** Nobody knows whether the message arrived: it waits for a person, or is sent again as often as one that was refused. */
+    private void doubt(Delivery delivery, String why, boolean resend, Instant now) {
+        Optional<Instant> again = resend ? plan.next(delivery.attempts(), delivery.firstSent(), now) : Optional.empty();
+        again.ifPresentOrElse(
+                next -> delivery.defer(
+                        why + ": it may have arrived, and is sent again with the same Message-ID", next, now),
+                () -> delivery.doubt(why + ": it may or may not have arrived", now));
     }
 
     /**

@@ -19,10 +19,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
 import org.saransh.http.Idempotency;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.storage.Sha256;
 
 /** Who can get briefs. */
@@ -40,6 +42,7 @@ public class RecipientsResource {
     Idempotency idempotency;
 
     @GET
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "The recipients, searched with q in names and addresses, by state, on a list")
     public Response page(
             @Context UriInfo uri,
@@ -63,12 +66,14 @@ public class RecipientsResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "One recipient")
     public Response one(@PathParam("id") String id) {
         return desk.find(id).orElseThrow(() -> RecipientDesk.unknown(id)).response();
     }
 
     @POST
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Puts in a recipient: {\"name\": \"A. Rao\", \"address\": \"a.rao@mines.gov.in\"}",
@@ -86,6 +91,7 @@ public class RecipientsResource {
 
     @PUT
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Changes a recipient: the whole as it is to be, with If-Match",
@@ -96,6 +102,7 @@ public class RecipientsResource {
 
     @DELETE
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Removes a recipient, with If-Match; who got something is made inactive and stays on record")
     public Response remove(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         desk.remove(id, ifMatch);

@@ -8,14 +8,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.saransh.brief.Decision;
 import org.saransh.brief.EditionDesk;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 
 /** The failed messages of an edition. */
 @Path("api/editions/{id}/resend-failed")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 public class ResendResource {
 
     /** @param resent how many messages are sent once more */
@@ -27,11 +29,14 @@ public class ResendResource {
     @Inject
     EditionDesk desk;
 
+    @Inject
+    Caller caller;
+
     @POST
-    @Operation(
-            summary = "Has every message of the edition sent once more that was refused for good: {\"by\": \"name\"}")
-    public Resent resend(@PathParam("id") long id, Decision decision) {
+    @Allowed(Role.ADMINISTRATOR)
+    @Operation(summary = "Has every message of the edition sent once more that was refused for good")
+    public Resent resend(@PathParam("id") long id) {
         desk.find(id).orElseThrow(() -> Problem.notFound("There is no edition " + id));
-        return new Resent(deliveries.resendFailed(id, Named.by(decision)));
+        return new Resent(deliveries.resendFailed(id, caller.name()));
     }
 }

@@ -20,9 +20,11 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.brief.Briefs;
 import org.saransh.brief.Subjects;
+import org.saransh.http.Allowed;
 import org.saransh.http.Idempotency;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
+import org.saransh.http.Role;
 import org.saransh.storage.Sha256;
 
 /** Which list or recipient gets which brief. */
@@ -43,6 +45,7 @@ public class SubscriptionsResource {
     Idempotency idempotency;
 
     @GET
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "The subscriptions; with list, recipient or brief, those; with ended=true, the ended too")
     public Response page(
             @Context UriInfo uri,
@@ -58,12 +61,14 @@ public class SubscriptionsResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "One subscription")
     public Response one(@PathParam("id") String id) {
         return desk.find(id).orElseThrow(() -> SubscriptionDesk.unknown(id)).response();
     }
 
     @POST
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Makes a subscription: {\"list\": \"weekly-readers\", \"brief\": \"state\","
@@ -84,6 +89,7 @@ public class SubscriptionsResource {
 
     @PUT
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Changes a subscription, with If-Match: not who gets which brief; paused stops and resumes it")
     public Response replace(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
@@ -93,6 +99,7 @@ public class SubscriptionsResource {
 
     @DELETE
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Ends a subscription, with If-Match; it stays on record")
     public Response end(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         desk.end(id, ifMatch);

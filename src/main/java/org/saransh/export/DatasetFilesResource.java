@@ -21,7 +21,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.register.Asked;
 import org.saransh.register.Question;
 
@@ -38,6 +40,7 @@ public class DatasetFilesResource {
     Answers answers;
 
     @GET
+    @Allowed(value = Role.ANALYST, costly = true)
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "Up to 5,000 rows as XLSX, CSV or JSON lines, at once",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.saransh.http.Answer;
+import org.saransh.http.Caller;
 import org.saransh.http.Idempotency;
 import org.saransh.http.Problem;
 import org.saransh.reference.Json;
@@ -38,6 +39,9 @@ public class ExportDesk {
     Idempotency idempotency;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     /**
@@ -49,9 +53,9 @@ public class ExportDesk {
      */
     public Answer ask(String key, String address, ExportDraft draft) {
         if (draft == null) {
-            throw Problem.badRequest("The body says nothing: name at least dataset, by and reason");
+            throw Problem.badRequest("The body says nothing: name at least dataset and reason");
         }
-        ExportOrder order = draft.order(readers);
+        ExportOrder order = draft.order(caller.name(), readers);
         Question question = answers.question(draft.asked());
         long rows = answers.count(question);
         order.form().demandRoom(rows);
@@ -61,6 +65,7 @@ public class ExportDesk {
         return Idempotency.raced(() -> idempotency.once(key, sha256, () -> {
             Export export = new Export(order, question.asked(), rows, sealed, clock.instant());
             ExportView view = exports.view(queue.join(export, order.by()));
+            caller.note("export " + view.id() + " of " + view.dataset() + ", " + rows + " rows: " + order.reason());
             return new Answer(ACCEPTED, "/api/exports/" + view.id(), null, Json.write(view));
         }));
     }

@@ -10,14 +10,13 @@ import org.saransh.http.Problem;
 import org.saransh.register.Asked;
 
 /**
- * The body of a request for an export: the question, how the file is to be, and who asks and why.
+ * The body of a request for an export: the question, how the file is to be, and why it is asked.
  *
  * @param format {@code xlsx}, {@code csv} or {@code jsonl}; none: xlsx
  * @param profile {@code standard} or {@code accessible}; none: standard
  * @param split whether rows beyond what one sheet holds go on to further sheets; otherwise they are refused
  * @param bom whether a CSV file begins with a byte order mark
  * @param password that opens the workbook; kept encrypted until the file is made, and never shown
- * @param by who asks
  * @param reason what it is for
  * @param mailTo a recipient, by name or address, who gets a message with the link when the file is there
  */
@@ -37,7 +36,6 @@ public record ExportDraft(
         Boolean split,
         Boolean bom,
         String password,
-        String by,
         String reason,
         String mailTo) {
 
@@ -51,16 +49,21 @@ public record ExportDraft(
     ExportDraft withPassword(String instead) {
         return new ExportDraft(
                 dataset, columns, filters, q, sort, groupBy, sums, asAt, revision, language, format, profile, split,
-                bom, instead, by, reason, mailTo);
+                bom, instead, reason, mailTo);
     }
 
     @Override
     public String toString() {
-        return "a request for an export of " + dataset + " by " + by;
+        return "a request for an export of " + dataset;
     }
 
-    /** @throws org.saransh.http.ProblemException 422 with everything that is wrong beside the question */
-    ExportOrder order(Readers readers) {
+    /**
+     * What is ordered beside the question.
+     *
+     * @param by the account that asks
+     * @throws org.saransh.http.ProblemException 422 with everything that is wrong with it
+     */
+    ExportOrder order(String by, Readers readers) {
         List<Fault> faults = new ArrayList<>();
         FileFormat wanted =
                 format == null ? FileFormat.XLSX : FileFormat.of(format).orElse(null);
@@ -78,7 +81,7 @@ public record ExportDraft(
         if (password != null && wanted != FileFormat.XLSX) {
             faults.add(new Fault("password", null, "cannot be set on such a file", "format xlsx"));
         }
-        Who.check(faults, by, reason);
+        Who.check(faults, reason);
         String reader = mailTo == null ? null : readers.known(mailTo).orElse(null);
         if (mailTo != null && reader == null) {
             faults.add(new Fault("mailTo", mailTo, "is no known recipient", "a recipient that /api/lists names"));
@@ -87,7 +90,7 @@ public record ExportDraft(
             throw Problem.faults(faults);
         }
         FileForm form = new FileForm(wanted, chosen, Boolean.TRUE.equals(split), Boolean.TRUE.equals(bom));
-        return new ExportOrder(form, by.strip(), reason.strip(), reader, password);
+        return new ExportOrder(form, by, reason.strip(), reader, password);
     }
 
     private static String codes() {

@@ -19,9 +19,12 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 
 /** Files that somebody asked for. */
 @Path("api/exports")
@@ -44,12 +47,16 @@ public class ExportsResource {
     ExportListeners listeners;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Answers answers;
 
     @POST
+    @Allowed(value = Role.ANALYST, costly = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Asks for a file: {\"dataset\": \"offerings\", \"by\": \"name\", \"reason\": \"why\"} and what"
+            summary = "Asks for a file: {\"dataset\": \"offerings\", \"reason\": \"why\"} and what"
                     + " else is to be said of question and file",
             description = "202 with the address at which the export can be watched; 429 when too many wait. With an"
                     + " Idempotency-Key the same request can be sent again without a second export.")
@@ -66,6 +73,7 @@ public class ExportsResource {
 
     @POST
     @Path("preview")
+    @Allowed(value = Role.ANALYST, costly = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The first 20 rows of an answer, its columns and the number of its rows, at once")
     public AnswerPreview preview(ExportDraft draft) {
@@ -76,7 +84,10 @@ public class ExportsResource {
     }
 
     @GET
-    @Operation(summary = "The exports, the newest first; with by, those of one person")
+    @Allowed(Role.ANALYST)
+    @Operation(
+            summary =
+                    "Your exports, the newest first; an administrator sees everybody's, and with by those of one person")
     public Response page(
             @Context UriInfo uri,
             @QueryParam("by") String by,
@@ -85,12 +96,14 @@ public class ExportsResource {
         if (page < 1 || size < 1 || size > LARGEST_PAGE || (long) page * size > Integer.MAX_VALUE) {
             throw Problem.badRequest("page is a number from 1, size one from 1 to " + LARGEST_PAGE);
         }
-        PageView<ExportView> found = exports.page(by == null ? null : by.strip(), page, size);
+        String owner = caller.may(Role.ADMINISTRATOR) ? by : caller.name();
+        PageView<ExportView> found = exports.page(owner, page, size);
         return Response.ok(found).links(PageLinks.of(found, uri)).build();
     }
 
     @GET
     @Path("{id}")
+    @Allowed(Role.ANALYST)
     @Operation(summary = "How far an export is: state, rows written, their total, percent and expected end")
     public Response one(@PathParam("id") long id) {
         ExportView view = known(id);
@@ -102,11 +115,13 @@ public class ExportsResource {
 
     private ExportView known(long id) {
         return exports.find(id)
-                .orElseThrow(() -> Problem.notFound("There is no export " + id + ": /api/exports lists the newest"));
+                .filter(export -> caller.isOrAdministers(export.by()))
+                .orElseThrow(() -> Problem.notFound("There is no export " + id + ": /api/exports lists yours"));
     }
 
     @GET
     @Path("{id}/file")
+    @Allowed(Role.ANALYST)
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "The file of an export",
@@ -117,6 +132,7 @@ public class ExportsResource {
 
     @GET
     @Path("{id}/events")
+    @Allowed(Role.ANALYST)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "Server-sent events: progress about once a second, end when the export has ended",
@@ -132,6 +148,7 @@ public class ExportsResource {
 
     @DELETE
     @Path("{id}")
+    @Allowed(Role.ANALYST)
     @Operation(
             summary =
                     "Cancels an export that has not ended, on whatever server it runs; deletes the file of one that has")

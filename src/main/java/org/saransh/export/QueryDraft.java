@@ -12,10 +12,9 @@ import org.saransh.register.Asked;
  * The body of a request to keep a query.
  *
  * @param sharedWith a role; none: nobody else
- * @param by who keeps it, or changes it
  * @param reason what it is for, or why it is changed
  */
-public record QueryDraft(String name, String sharedWith, Asked query, String by, String reason) {
+public record QueryDraft(String name, String sharedWith, Asked query, String reason) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -39,7 +38,7 @@ public record QueryDraft(String name, String sharedWith, Asked query, String by,
         if (query == null) {
             faults.add(new Fault("query", null, "is missing", "the question, as /api/exports takes it"));
         }
-        Who.check(faults, by, reason);
+        Who.check(faults, reason);
         if (!faults.isEmpty()) {
             throw Problem.faults(faults);
         }

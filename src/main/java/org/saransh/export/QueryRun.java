@@ -14,7 +14,6 @@ public record QueryRun(
         Boolean split,
         Boolean bom,
         String password,
-        String by,
         String reason,
         String mailTo) {
 
@@ -35,13 +34,12 @@ public record QueryRun(
                 split,
                 bom,
                 password,
-                by,
                 reason,
                 mailTo);
     }
 
     @Override
     public String toString() {
-        return "a request to run version " + version + " by " + by;
+        return "a request to run version " + version;
     }
 }

@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import org.saransh.http.Identity;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
 import org.saransh.http.Role;
@@ -23,16 +25,25 @@ public class SavedQueries {
     @Inject
     Clock clock;
 
+    /**
+     * Which queries.
+     *
+     * @param owner whose; null: everybody's
+     * @param role with which they are shared; null: any, or none
+     * @param reader who asks, and sees his own, those shared with a role of his, and as an administrator all
+     */
+    public record Wanted(String owner, Role role, Identity reader) {}
+
     @Transactional
-    public QueryView keep(QueryDraft draft) {
-        SavedQuery saved = new SavedQuery(draft.by().strip());
+    public QueryView keep(QueryDraft draft, String by) {
+        SavedQuery saved = new SavedQuery(by);
         database.persist(saved);
         database.flush();
-        return renew(saved, draft);
+        return renew(saved, draft, by);
     }
 
-    private QueryView renew(SavedQuery saved, QueryDraft draft) {
-        SavedQueryVersion version = saved.become(draft, clock.instant());
+    private QueryView renew(SavedQuery saved, QueryDraft draft, String by) {
+        SavedQueryVersion version = saved.become(draft, by, clock.instant());
         database.persist(version);
         database.flush();
         return version.view(saved);
@@ -40,8 +51,8 @@ public class SavedQueries {
 
     /** @param ifMatch the tag of the version that is to be replaced */
     @Transactional
-    public QueryView change(long id, String ifMatch, QueryDraft draft) {
-        return renew(demandTag(id, ifMatch), draft);
+    public QueryView change(long id, String ifMatch, QueryDraft draft, String by) {
+        return renew(demandTag(id, ifMatch), draft, by);
     }
 
     @Transactional
@@ -69,13 +80,17 @@ public class SavedQueries {
 
     private static SavedQuery there(SavedQuery saved, long id) {
         if (saved == null) {
-            throw Problem.notFound("There is no query " + id + ": /api/queries lists those there are");
+            throw unknown(id);
         }
         if (saved.removed()) {
             throw Problem.gone("The query " + id + " was removed; its versions can still be read at /api/queries/" + id
                     + "/versions");
         }
         return saved;
+    }
+
+    static RuntimeException unknown(long id) {
+        return Problem.notFound("There is no query " + id + ": /api/queries lists those there are for you");
     }
 
     @Transactional
@@ -99,7 +114,7 @@ public class SavedQueries {
     public List<QueryView> versions(long id) {
         SavedQuery saved = database.find(SavedQuery.class, id);
         if (saved == null) {
-            throw Problem.notFound("There is no query " + id + ": /api/queries lists those there are");
+            throw unknown(id);
         }
         return database.createQuery(
                         "select v from SavedQueryVersion v where v.query = :id order by v.number",
@@ -113,14 +128,18 @@ public class SavedQueries {
     /**
      * By their names.
      *
-     * @param owner whose; null: everybody's
-     * @param role with which they are shared; null: any, or none
      * @param page from 1
      */
     @Transactional
-    public PageView<QueryView> page(String owner, Role role, int page, int size) {
+    public PageView<QueryView> page(Wanted which, int page, int size) {
+        String owner = which.owner();
+        Role role = which.role();
+        boolean all = which.reader().may(Role.ADMINISTRATOR);
+        List<Role> own =
+                Arrays.stream(Role.values()).filter(which.reader()::may).toList();
         String wanted = " from SavedQuery q where q.removedAt is null" + (owner == null ? "" : " and q.owner = :owner")
-                + (role == null ? "" : " and q.sharedWith = :role");
+                + (role == null ? "" : " and q.sharedWith = :role")
+                + (all ? "" : " and (q.owner = :reader or q.sharedWith in :own)");
         TypedQuery<Long> count = database.createQuery("select count(q)" + wanted, Long.class);
         TypedQuery<SavedQuery> rows =
                 database.createQuery("select q" + wanted + " order by q.name, q.id", SavedQuery.class);
@@ -130,6 +149,10 @@ public class SavedQueries {
             }
             if (role != null) {
                 query.setParameter("role", role);
+            }
+            if (!all) {
+                query.setParameter("reader", which.reader().name());
+                query.setParameter("own", own);
             }
         }
         List<QueryView> items = rows.setFirstResult((page - 1) * size)

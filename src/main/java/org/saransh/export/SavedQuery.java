@@ -59,11 +59,11 @@ class SavedQuery {
     }
 
     /** The next version. */
-    SavedQueryVersion become(QueryDraft draft, Instant now) {
+    SavedQueryVersion become(QueryDraft draft, String by, Instant now) {
         version++;
         name = draft.name().strip();
         sharedWith = draft.role();
-        return new SavedQueryVersion(id, version, draft, now);
+        return new SavedQueryVersion(id, version, draft, by, now);
     }
 
     void remove(Instant now) {

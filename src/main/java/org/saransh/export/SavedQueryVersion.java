@@ -43,14 +43,14 @@ class SavedQueryVersion {
 
     protected SavedQueryVersion() {}
 
-    SavedQueryVersion(long query, int number, QueryDraft draft, Instant now) {
+    SavedQueryVersion(long query, int number, QueryDraft draft, String by, Instant now) {
         this.key = key(query, number);
         this.query = query;
         this.number = number;
         this.name = draft.name().strip();
         this.question = Json.write(draft.query());
         this.sharedWith = draft.role();
-        this.recordedBy = draft.by().strip();
+        this.recordedBy = by;
         this.reason = draft.reason().strip();
         this.recordedAt = now;
     }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.register.Register;
 import org.saransh.register.RegisterCatalog;
 import org.saransh.register.RowTable;
@@ -22,6 +24,7 @@ public class TemplatesResource {
     RegisterCatalog catalog;
 
     @GET
+    @Allowed(Role.EDITOR)
     @Produces(RowTable.XLSX)
     @Operation(summary = "An empty table of the register to fill in and import, in English or Hindi")
     public Response template(@PathParam("name") String name, @QueryParam("language") String language) {

@@ -3,16 +3,14 @@ package org.saransh.export;
 import java.util.List;
 import org.saransh.http.Fault;
 
-/** Nobody signs in yet, so whoever asks gives a name and says what for. */
+/** Whoever asks says what for. */
 final class Who {
 
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 2_000;
 
     private Who() {}
 
-    static void check(List<Fault> faults, String by, String reason) {
-        check(faults, "by", by, LONGEST_NAME, "the name of the person who asks");
+    static void check(List<Fault> faults, String reason) {
         check(faults, "reason", reason, LONGEST_REASON, "a sentence that says what it is for");
     }
 

@@ -22,4 +22,7 @@ public @interface Allowed {
     Role[] value() default {};
 
     Door door() default Door.ROLE;
+
+    /** Whether it takes much to answer: nobody may ask for many such answers in a minute. */
+    boolean costly() default false;
 }

@@ -13,6 +13,7 @@ public class Caller {
 
     private Identity identity = Identity.NOBODY;
     private boolean publicBriefs;
+    private String note = "";
 
     /**
      * Only for the filter that finds out who it is.
@@ -22,6 +23,19 @@ public class Caller {
     public void is(Identity found, boolean publicBriefs) {
         this.identity = found;
         this.publicBriefs = publicBriefs;
+    }
+
+    /**
+     * What the audit is to say of this request beside its address.
+     *
+     * @param words no secret; control signs are taken out
+     */
+    public void note(String words) {
+        note = note.isEmpty() ? words : note + "; " + words;
+    }
+
+    public String note() {
+        return note;
     }
 
     public Identity identity() {
@@ -70,7 +84,7 @@ public class Caller {
     }
 
     /**
-     * Whether a brief may be read.
+     * Whether an edition may be read: a published one by those whom its brief is for, others by those who draft.
      *
      * @param audience the role that the brief is for
      * @param published whether it went out and was not taken back
@@ -80,7 +94,8 @@ public class Caller {
         if (anonymous()) {
             return publicBriefs && published && audience == Role.READER;
         }
-        return may(audience) && (limits().admitBrief(about) || publicBriefs && published && audience == Role.READER);
+        boolean open = publicBriefs && published && audience == Role.READER;
+        return may(audience) && (published || may(Role.ANALYST)) && (limits().admitBrief(about) || open);
     }
 
     /** @throws ProblemException 401 */

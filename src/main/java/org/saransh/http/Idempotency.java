@@ -20,10 +20,13 @@ public class Idempotency {
     EntityManager database;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     /**
-     * Carries out the request, or gives the answer that it got before.
+     * Carries out the request, or gives the answer that it got before. Two persons may use the same key.
      *
      * @param key null: carried out every time
      * @param requestSha256 of all that the request says
@@ -37,9 +40,10 @@ public class Idempotency {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Problem.badRequest("The Idempotency-Key is empty or longer than " + LONGEST_KEY + " characters");
         }
-        GivenAnswer before = database.find(GivenAnswer.class, key);
+        String own = caller.person().orElse("") + "/" + key;
+        GivenAnswer before = database.find(GivenAnswer.class, own);
         if (before == null) {
-            GivenAnswer given = new GivenAnswer(key, requestSha256, clock.instant());
+            GivenAnswer given = new GivenAnswer(own, requestSha256, clock.instant());
             database.persist(given);
             database.flush();
             Answer answer = request.get();

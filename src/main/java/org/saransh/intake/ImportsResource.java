@@ -15,7 +15,10 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.register.AsAt;
 import org.saransh.register.Change;
 import org.saransh.register.Register;
@@ -30,9 +33,13 @@ public class ImportsResource {
     ImportDesk desk;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     @POST
+    @Allowed(value = Role.EDITOR, costly = true)
     @Consumes({RowTable.CSV, RowTable.XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             summary = "Checks a table against a register, or writes it: a CSV or XLSX file as the body",
@@ -44,7 +51,6 @@ public class ImportsResource {
             @QueryParam("register") String name,
             @QueryParam("mode") @DefaultValue("check") String mode,
             @QueryParam("partial") @DefaultValue("false") boolean partial,
-            @QueryParam("by") String by,
             @QueryParam("reason") String reason,
             @QueryParam("knownAt") String knownAt,
             InputStream body) {
@@ -52,11 +58,12 @@ public class ImportsResource {
         if (!mode.equals("check") && !mode.equals("apply")) {
             throw Problem.badRequest("mode is '" + mode + "': use check, which writes nothing, or apply");
         }
-        Change change = new Change(by, reason, knownAt == null ? null : AsAt.parse(knownAt, clock), false);
+        Change change = new Change(caller.name(), reason, knownAt == null ? null : AsAt.parse(knownAt, clock), false);
         return desk.take(register, new ImportDesk.Order(mode.equals("apply"), partial, change), body);
     }
 
     @GET
+    @Allowed(Role.EDITOR)
     @Operation(summary = "The newest imports and what became of them")
     public List<ImportView> newest() {
         return desk.newest();
@@ -64,6 +71,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.EDITOR)
     @Operation(summary = "What became of one table")
     public ImportView one(@PathParam("id") long id) {
         return desk.known(id);
@@ -71,6 +79,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}/{file:rows\\.csv|refused\\.csv}")
+    @Allowed(Role.EDITOR)
     @Produces(RowTable.CSV)
     @Operation(summary = "The verdict on every row, or the refused rows to mend and send again")
     public Response file(@PathParam("id") long id, @PathParam("file") String name) {

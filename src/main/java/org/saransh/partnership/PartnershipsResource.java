@@ -7,6 +7,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Role;
 import org.saransh.reference.Clocks;
 import org.saransh.register.AsAt;
 import org.saransh.register.Register;
@@ -23,6 +25,7 @@ public class PartnershipsResource extends RegisterResource<PartnershipView> {
 
     @GET
     @Path("attention")
+    @Allowed(Role.READER)
     @Operation(summary = "Partnerships without movement for 90 days, or signed with the Cabinet's approval pending")
     public List<Attention.Case> attention(@QueryParam("asAt") String asAt) {
         AsAt then = AsAt.known(instant(asAt));

@@ -2,9 +2,6 @@ package org.saransh.portal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.saransh.brief.Wording;
@@ -71,17 +68,11 @@ class ExportDrawing {
         return export.withPassword() ? form + ", " + words.text("page.export.withPassword") : form;
     }
 
-    /** The queries of whoever asks, then those that are shared with a role of his. */
+    /** The queries of whoever asks, and those that are shared with a role of his. */
     List<ExportsView.Query> queries() {
-        Map<Long, QueryView> found = new LinkedHashMap<>();
-        List<QueryView> all = new ArrayList<>(
-                queries.page(caller.name(), null, 1, MOST_QUERIES).items());
-        Arrays.stream(Role.values())
-                .filter(caller::may)
-                .forEach(role ->
-                        all.addAll(queries.page(null, role, 1, MOST_QUERIES).items()));
-        all.forEach(query -> found.putIfAbsent(query.id(), query));
-        return found.values().stream().map(this::of).toList();
+        return queries.page(new SavedQueries.Wanted(null, null, caller.identity()), 1, MOST_QUERIES).items().stream()
+                .map(this::of)
+                .toList();
     }
 
     ExportsView.Query of(QueryView query) {

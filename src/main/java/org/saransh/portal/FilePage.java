@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.brief.StoredRendition;
 import org.saransh.distribution.Links;
+import org.saransh.http.Allowed;
+import org.saransh.http.Door;
 
 /** Where a link in a message leads to: the file, or a page that says that there is none. */
 @Path("files/{token}")
@@ -25,6 +27,7 @@ public class FilePage {
     HttpServletRequest request;
 
     @GET
+    @Allowed(door = Door.ANYONE)
     @Operation(summary = "The file of a link in a message; every use is put on record")
     public Response file(@PathParam("token") String token) {
         return links.open(token, request.getRemoteAddr())

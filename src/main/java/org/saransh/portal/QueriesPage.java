@@ -56,11 +56,12 @@ public class QueriesPage {
         QueryDraft draft = draft(address);
         String id = address.first(Builder.QUERY);
         if (id == null) {
-            return pages.go("/exports/queries/" + queries.keep(draft).id(), "page.told.kept");
+            return pages.go(
+                    "/exports/queries/" + queries.keep(draft, caller.name()).id(), "page.told.kept");
         }
         QueryView own = queries.latest(Long.parseLong(id));
         caller.requireOwner(own.owner());
-        queries.change(own.id(), address.first("tag"), draft);
+        queries.change(own.id(), address.first("tag"), draft, caller.name());
         return pages.go("/exports/queries/" + own.id(), "page.told.version");
     }
 
@@ -68,8 +69,8 @@ public class QueriesPage {
         Builder builder = readings.dataset(form.first(Builder.DATASET) == null ? "" : form.first(Builder.DATASET))
                 .map(dataset -> new Builder(dataset, form))
                 .orElseThrow(() -> Problem.badRequest("A query names the register that it asks"));
-        QueryDraft draft = new QueryDraft(
-                form.first("name"), form.first("sharedWith"), builder.asked(), caller.name(), form.first("reason"));
+        QueryDraft draft =
+                new QueryDraft(form.first("name"), form.first("sharedWith"), builder.asked(), form.first("reason"));
         draft.demand();
         answers.question(draft.query());
         return draft;

@@ -23,6 +23,8 @@ import org.saransh.distribution.SignUps;
 import org.saransh.distribution.SignUps.Choice;
 import org.saransh.distribution.SignUps.Confirmable;
 import org.saransh.distribution.SignUps.Confirmation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Door;
 
 /** Where anybody subscribes by himself, and confirms it. The answer is the same for addresses that are known and others. */
 @Path("subscribe")
@@ -39,12 +41,14 @@ public class SubscribePage {
     SignUps signUps;
 
     @GET
+    @Allowed(door = Door.ANYONE)
     @Operation(hidden = true)
     public Response form() {
         return form(OK, readers.language(), null, "", "");
     }
 
     @POST
+    @Allowed(door = Door.ANYONE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response ask(
@@ -108,6 +112,7 @@ public class SubscribePage {
 
     @GET
     @Path("confirm/{token}")
+    @Allowed(door = Door.ANYONE)
     @Operation(hidden = true)
     public Response show(@PathParam("token") String token, @QueryParam("language") String language) {
         return page(signUps.find(token), language);
@@ -115,6 +120,7 @@ public class SubscribePage {
 
     @POST
     @Path("confirm/{token}")
+    @Allowed(door = Door.ANYONE)
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
     public Response confirm(@PathParam("token") String token, @QueryParam("language") String language) {

@@ -18,6 +18,8 @@ import org.saransh.brief.Language;
 import org.saransh.brief.Wording;
 import org.saransh.distribution.Unsubscribing;
 import org.saransh.distribution.Unsubscribing.Ending;
+import org.saransh.http.Allowed;
+import org.saransh.http.Door;
 
 /** Where a reader ends a subscription (RFC 8058): a GET only shows what a POST does, because scanners of mail follow links. */
 @Path("unsubscribe/{token}")
@@ -31,12 +33,14 @@ public class UnsubscribePage {
     Unsubscribing unsubscribing;
 
     @GET
+    @Allowed(door = Door.ANYONE)
     @Operation(summary = "Shows what a POST to the same address ends; does nothing")
     public Response show(@PathParam("token") String token, @QueryParam("language") String language) {
         return page(unsubscribing.find(token), language);
     }
 
     @POST
+    @Allowed(door = Door.ANYONE)
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Ends the subscription of whoever got the address in a message; needs no cookie and no sign-in")

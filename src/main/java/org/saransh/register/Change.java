@@ -7,21 +7,19 @@ import org.saransh.http.Fault;
 import org.saransh.http.Problem;
 
 /**
- * Who changes a row, and why. Nobody signs in yet, so whoever writes gives a name.
+ * Who changes a row, and why.
  *
- * @param by the person who writes
+ * @param by the account of the person who writes
  * @param reason why the row is changed
  * @param knownAt when the fact became known; null: now
  * @param correction whether the row was wrong before, rather than the world having changed
  */
 public record Change(String by, String reason, Instant knownAt, boolean correction) {
 
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 2_000;
 
     private void demand(Instant now) {
         List<Fault> faults = new ArrayList<>();
-        check(faults, "by", by, LONGEST_NAME, "the name of the person who writes");
         check(faults, "reason", reason, LONGEST_REASON, "a sentence that says why the row is changed");
         if (knownAt != null && knownAt.isAfter(now)) {
             faults.add(new Fault("knownAt", knownAt.toString(), "lies in the future", "an instant that has passed"));
@@ -42,7 +40,7 @@ public record Change(String by, String reason, Instant knownAt, boolean correcti
     /**
      * What the revision will say.
      *
-     * @throws org.saransh.http.ProblemException 422 when name or reason is missing, or knownAt lies in the future
+     * @throws org.saransh.http.ProblemException 422 when the reason is missing, or knownAt lies in the future
      */
     public Knowledge knowledge(Instant now) {
         demand(now);

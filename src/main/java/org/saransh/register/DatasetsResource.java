@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.reference.Label;
 
 /** The data dictionary: every register as it describes itself. */
@@ -49,6 +51,7 @@ public class DatasetsResource {
     Readings readings;
 
     @GET
+    @Allowed(Role.READER)
     @Operation(summary = "Every register with its columns, their units and words: the data dictionary")
     public List<DatasetView> all() {
         return readings.datasets().stream().map(DatasetsResource::view).toList();
@@ -56,6 +59,7 @@ public class DatasetsResource {
 
     @GET
     @Path("{name}")
+    @Allowed(Role.READER)
     @Operation(summary = "One register with its columns, and what else can be asked of it")
     public DatasetView one(@PathParam("name") String name) {
         return readings.dataset(name)

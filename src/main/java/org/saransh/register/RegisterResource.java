@@ -22,11 +22,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
 import org.saransh.http.Answer;
+import org.saransh.http.Caller;
 import org.saransh.http.Idempotency;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.reference.Json;
 import org.saransh.storage.Sha256;
 
@@ -52,11 +55,15 @@ public abstract class RegisterResource<V extends RowView> {
     Idempotency idempotency;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     protected abstract Register<?, V> register();
 
     @GET
+    @Allowed(Role.READER)
     @Produces({MediaType.APPLICATION_JSON, RowTable.CSV, RowTable.XLSX})
     @Operation(
             summary = "Rows, filtered by any column, searched with q, sorted, in pages; as at an instant with asAt",
@@ -94,6 +101,7 @@ public abstract class RegisterResource<V extends RowView> {
 
     @GET
     @Path("{key}")
+    @Allowed(Role.READER)
     @Operation(summary = "One row, as it is or as at an instant")
     public Response row(
             @PathParam("key") String key,
@@ -133,6 +141,7 @@ public abstract class RegisterResource<V extends RowView> {
 
     @GET
     @Path("{key}/history")
+    @Allowed(Role.READER)
     @Operation(
             summary = "Every revision of one row: what it was and is, when that became known, who recorded it and why")
     public List<RevisionView> history(@PathParam("key") String key) {
@@ -145,6 +154,7 @@ public abstract class RegisterResource<V extends RowView> {
 
     @GET
     @Path("changes")
+    @Allowed(Role.READER)
     @Operation(
             summary = "What was recorded since an instant, the oldest first, at most 200",
             description = "Go on with after=, the number of the last revision that you have")
@@ -161,13 +171,14 @@ public abstract class RegisterResource<V extends RowView> {
     }
 
     @POST
+    @Allowed(Role.EDITOR)
     @Operation(
-            summary = "Puts in a row: {\"row\": {…}, \"by\": \"name\", \"reason\": \"why\"}",
+            summary = "Puts in a row: {\"row\": {…}, \"reason\": \"why\"}",
             description = "With an Idempotency-Key the same request can be sent again without a second row.")
     public Response create(@Context UriInfo uri, @HeaderParam("Idempotency-Key") String idempotencyKey, JsonNode body) {
         WriteRequest request = new WriteRequest(body);
         V row = request.row(register());
-        Change change = request.change();
+        Change change = request.change(caller.name());
         String location = uri.getAbsolutePathBuilder().path(row.key()).build().toString();
         String sha256 = Sha256.of(uri.getPath() + "\n" + body);
         return Idempotency.raced(() -> idempotency.once(idempotencyKey, sha256, () -> {
@@ -179,6 +190,7 @@ public abstract class RegisterResource<V extends RowView> {
 
     @PUT
     @Path("{key}")
+    @Allowed(Role.EDITOR)
     @Operation(
             summary = "Changes a row: the whole row as it is to be, with If-Match",
             description = "correction says that the row was wrong before, rather than the world having changed:"
@@ -187,37 +199,39 @@ public abstract class RegisterResource<V extends RowView> {
     public Response replace(@PathParam("key") String key, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
         RowDesk.demandCondition(ifMatch);
         WriteRequest request = new WriteRequest(body);
-        return written(desk.replace(register(), key, ifMatch, request.row(register()), request.change()));
+        return written(desk.replace(register(), key, ifMatch, request.row(register()), request.change(caller.name())));
     }
 
     @DELETE
     @Path("{key}")
+    @Allowed(Role.EDITOR)
     @Operation(summary = "Retires a row, with If-Match; its history stays")
     public Response retire(
             @PathParam("key") String key,
             @HeaderParam("If-Match") String ifMatch,
-            @QueryParam("by") String by,
             @QueryParam("reason") String reason) {
-        desk.retire(register(), key, ifMatch, new Change(by, reason, null, false));
+        desk.retire(register(), key, ifMatch, new Change(caller.name(), reason, null, false));
         return Response.noContent().build();
     }
 
     @POST
     @Path("{key}/confirm")
+    @Allowed(Role.EDITOR)
     @Operation(summary = "Confirms an unconfirmed row, by somebody other than its author")
     public Response confirm(@PathParam("key") String key, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
-        return written(desk.confirm(register(), key, ifMatch, new WriteRequest(body).change()));
+        return written(desk.confirm(register(), key, ifMatch, new WriteRequest(body).change(caller.name())));
     }
 
     @POST
     @Path("{key}/conflicts/{number}/settle")
+    @Allowed(Role.EDITOR)
     @Operation(summary = "Settles a rival value, by its number from 1, with a reason; it stays on record")
     public Response settle(
             @PathParam("key") String key,
             @PathParam("number") int number,
             @HeaderParam("If-Match") String ifMatch,
             JsonNode body) {
-        return written(desk.settle(register(), key, number, ifMatch, new WriteRequest(body).change()));
+        return written(desk.settle(register(), key, number, ifMatch, new WriteRequest(body).change(caller.name())));
     }
 
     private Response written(RowDesk.Tagged<V> row) {

@@ -20,10 +20,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.saransh.reference.Json;
+import org.saransh.storage.HashChain;
 
 /** Appends to the log of revisions, and checks that nobody has touched it. */
 @ApplicationScoped
-public class RevisionLog {
+public class RevisionLog implements HashChain {
 
     private static final String CHAIN = "revision";
     private static final int BATCH = 1_000;
@@ -163,7 +164,12 @@ public class RevisionLog {
         return head().lastId() == 0;
     }
 
-    /** The number of the first revision that was changed, removed or put in between; empty when the chain is whole. */
+    @Override
+    public String chain() {
+        return CHAIN;
+    }
+
+    @Override
     @Transactional
     public OptionalLong firstBroken() {
         ChainHead head = database.find(ChainHead.class, CHAIN);

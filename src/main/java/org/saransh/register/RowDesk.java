@@ -28,6 +28,9 @@ public class RowDesk {
     RegisterCatalog catalog;
 
     @Inject
+    RowLimits limits;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -44,6 +47,7 @@ public class RowDesk {
                     + " already: change it with PUT, or choose another key");
         }
         check(register, null, row, false);
+        limits.demand(register, row);
         return record(register, register.written(null, row), knowledge);
     }
 
@@ -54,6 +58,7 @@ public class RowDesk {
         Knowledge knowledge = change.knowledge(clock.instant());
         E current = held(register, key, ifMatch);
         V was = register.view(current);
+        limits.demand(register, was);
         if (!row.key().equals(key)) {
             throw Problem.faults(
                     List.of(new Fault("key", row.key(), "is not that of the address", "a key never changes: " + key)));
@@ -63,6 +68,7 @@ public class RowDesk {
         }
         demandNotOlder(register, key, change);
         check(register, was, row, change.correction());
+        limits.demand(register, row);
         return record(register, register.written(current, row), knowledge);
     }
 
@@ -72,6 +78,7 @@ public class RowDesk {
             Register<E, V> register, String key, String ifMatch, Change change) {
         Knowledge knowledge = change.knowledge(clock.instant());
         E current = held(register, key, ifMatch);
+        limits.demand(register, register.view(current));
         demandUnnamed(register, key);
         rows.retire(register, current, knowledge);
     }
@@ -86,6 +93,7 @@ public class RowDesk {
             Register<E, V> register, String key, String ifMatch, Change change) {
         Knowledge knowledge = change.knowledge(clock.instant());
         E current = held(register, key, ifMatch);
+        limits.demand(register, register.view(current));
         if (current.confirmed()) {
             throw Problem.conflict("The row " + key + " is confirmed already");
         }
@@ -108,6 +116,7 @@ public class RowDesk {
             Register<E, V> register, String key, int number, String ifMatch, Change change) {
         Knowledge knowledge = change.knowledge(clock.instant());
         E current = held(register, key, ifMatch);
+        limits.demand(register, register.view(current));
         if (number < 1 || number > current.conflicts().size()) {
             throw Problem.notFound("The row " + key + " has "
                     + current.conflicts().size() + " rival values; name one by its number, from 1");

@@ -11,10 +11,10 @@ import java.util.Set;
 import org.saransh.http.Fault;
 import org.saransh.http.Problem;
 
-/** The body of a request that writes: {@code {"row": {…}, "by": "…", "reason": "…", "knownAt": "…", "correction": false}}. */
+/** The body of a request that writes: {@code {"row": {…}, "reason": "…", "knownAt": "…", "correction": false}}. */
 final class WriteRequest {
 
-    private static final Set<String> FIELDS = Set.of("row", "by", "reason", "knownAt", "correction");
+    private static final Set<String> FIELDS = Set.of("row", "reason", "knownAt", "correction");
 
     private static final int MOST_UNKNOWN = 50;
 
@@ -39,10 +39,15 @@ final class WriteRequest {
         return row.orElseThrow();
     }
 
-    /** @throws org.saransh.http.ProblemException 422 */
-    Change change() {
+    /**
+     * What the request says of the change.
+     *
+     * @param by the account that sends it
+     * @throws org.saransh.http.ProblemException 422
+     */
+    Change change(String by) {
         Change change = new Change(
-                text("by"), text("reason"), knownAt(), body.path("correction").asBoolean(false));
+                by, text("reason"), knownAt(), body.path("correction").asBoolean(false));
         if (!faults.isEmpty()) {
             throw Problem.faults(faults);
         }

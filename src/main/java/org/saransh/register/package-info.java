@@ -29,8 +29,10 @@
  *       in a language shows labels, one without shows codes.
  *   <li>What people write is read by {@link org.saransh.register.RowReader} alone, from the JSON of a request as from the cells
  *       of a table, and every fault is reported at once.
- *   <li>A write names who and why. Nobody signs in yet, so the request says who. A row is confirmed by somebody other than
- *       whoever wrote it last; whoever changes a fact of a confirmed row takes the confirmation away.
+ *   <li>A write says why, and the account that sends it who. A row is confirmed by somebody other than whoever wrote it last;
+ *       whoever changes a fact of a confirmed row takes the confirmation away.
+ *   <li>Whoever is limited to States or counterparts writes rows of those only. Where a row lies is read from its own columns
+ *       {@code state}, {@code counterpart} and {@code participants}, and from the rows that it names.
  *   <li>A rival value stays for ever: a write may add one or settle it with a reason, and never drop it. A table is vouched
  *       for by its sender.
  *   <li>The current row is the newest knowledge. A fact that became known earlier than what is on record is kept in the log

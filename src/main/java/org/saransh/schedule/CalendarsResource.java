@@ -18,9 +18,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
 import org.saransh.http.Answer;
 import org.saransh.http.Idempotency;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.reference.Json;
 import org.saransh.storage.Sha256;
 
@@ -39,6 +41,7 @@ public class CalendarsResource {
     Idempotency idempotency;
 
     @GET
+    @Allowed(Role.READER)
     @Operation(summary = "The holiday calendars; a note says when the holidays of this year are not entered")
     public List<CalendarView> all() {
         return calendars.all();
@@ -46,12 +49,14 @@ public class CalendarsResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.READER)
     @Operation(summary = "One holiday calendar")
     public Response one(@PathParam("id") String id) {
         return tagged(calendars.find(id).orElseThrow(() -> Calendars.unknown(id)));
     }
 
     @POST
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(
             summary = "Makes a calendar: {\"id\", \"name\", \"state\", \"daysOff\", \"holidays\"}",
             description = "daysOff holds weekdays as SUNDAY, or the second one of a month as SATURDAY#2. A State has at"
@@ -67,6 +72,7 @@ public class CalendarsResource {
 
     @PUT
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Changes a calendar: the whole of it as it is to be, with If-Match")
     public Response replace(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
         return tagged(calendars.replace(id, ifMatch, CalendarDraft.read(body, id)));
@@ -74,6 +80,7 @@ public class CalendarsResource {
 
     @POST
     @Path("{id}/holidays")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes({HolidayFile.CSV, HolidayFile.ICS})
     @Operation(
             summary = "Takes in holidays from a file, all of them or none, with If-Match",
@@ -94,6 +101,7 @@ public class CalendarsResource {
 
     @DELETE
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Deletes a calendar that no schedule uses, with If-Match")
     public Response delete(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         calendars.delete(id, ifMatch);

@@ -12,21 +12,28 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 
 /** What the schedules have done and are doing. */
 @Path("api/occurrences")
 @Produces(MediaType.APPLICATION_JSON)
 public class OccurrencesResource {
 
-    /** Who releases a held occurrence, and why. */
-    public record Release(String by, String reason) {}
+    /** Why a held occurrence is released. */
+    public record Release(String reason) {}
 
     @Inject
     OccurrenceDesk occurrences;
 
+    @Inject
+    Caller caller;
+
     @GET
+    @Allowed(Role.ANALYST)
     @Operation(summary = "The newest occurrences with their states; a failed, missed or held one says why")
     public PageView<OccurrenceView> all(@QueryParam("schedule") String schedule, @QueryParam("state") String state) {
         List<OccurrenceView> newest = occurrences.newest(schedule, state == null ? null : state(state));
@@ -35,6 +42,7 @@ public class OccurrencesResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.ANALYST)
     @Operation(summary = "One occurrence")
     public OccurrenceView one(@PathParam("id") long id) {
         return occurrences.find(id);
@@ -42,11 +50,11 @@ public class OccurrencesResource {
 
     @POST
     @Path("{id}/release")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Has a held occurrence made with what is known now: {\"by\": \"name\", \"reason\": \"why\"}")
+    @Operation(summary = "Has a held occurrence made with what is known now: {\"reason\": \"why\"}")
     public OccurrenceView release(@PathParam("id") long id, Release release) {
-        return occurrences.release(
-                id, release == null ? null : release.by(), release == null ? null : release.reason());
+        return occurrences.release(id, caller.name(), release == null ? null : release.reason());
     }
 
     private static OccurrenceState state(String name) {

@@ -20,9 +20,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.http.Allowed;
 import org.saransh.http.Answer;
 import org.saransh.http.Idempotency;
 import org.saransh.http.Problem;
+import org.saransh.http.Role;
 import org.saransh.reference.Json;
 import org.saransh.storage.Sha256;
 
@@ -50,6 +52,7 @@ public class SchedulesResource {
     Clock clock;
 
     @GET
+    @Allowed(Role.READER)
     @Operation(summary = "The schedules, each with its next due instant and how many were missed")
     public List<ScheduleView> all() {
         return schedules.all();
@@ -57,6 +60,7 @@ public class SchedulesResource {
 
     @GET
     @Path("{id}")
+    @Allowed(Role.READER)
     @Operation(summary = "One schedule")
     public Response one(@PathParam("id") String id) {
         return tagged(known(id));
@@ -64,6 +68,7 @@ public class SchedulesResource {
 
     @GET
     @Path("{id}/next")
+    @Allowed(Role.READER)
     @Operation(summary = "The next due instants of a schedule")
     public List<Instant> next(@PathParam("id") String id, @QueryParam("count") @DefaultValue("10") String count) {
         known(id);
@@ -82,6 +87,7 @@ public class SchedulesResource {
 
     @POST
     @Path("preview")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "When a schedule that is not saved would be due, in words and in dates: {\"schedule\": {…}}",
@@ -92,6 +98,7 @@ public class SchedulesResource {
     }
 
     @POST
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Makes a schedule: {\"id\": \"state-monthly\", \"schedule\": {…}}",
@@ -111,6 +118,7 @@ public class SchedulesResource {
 
     @PUT
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Changes a schedule: {\"schedule\": {…}}, the whole definition as it is to be, with If-Match",
@@ -126,6 +134,7 @@ public class SchedulesResource {
 
     @DELETE
     @Path("{id}")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Ends a schedule, with If-Match; its occurrences stay")
     public Response retire(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         known(id);
@@ -135,6 +144,7 @@ public class SchedulesResource {
 
     @POST
     @Path("{id}/pause")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Plans nothing until the schedule is resumed")
     public Response pause(@PathParam("id") String id) {
         return tagged(schedules.pause(id));
@@ -142,6 +152,7 @@ public class SchedulesResource {
 
     @POST
     @Path("{id}/resume")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Goes on; what was due in between is planned or missed as the schedule's policy says")
     public Response resume(@PathParam("id") String id) {
         return tagged(schedules.resume(id));
@@ -149,6 +160,7 @@ public class SchedulesResource {
 
     @POST
     @Path("{id}/run")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Makes an occurrence as at now; /api/occurrences tells how it goes")
     public Response run(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key) {
         known(id);

@@ -1,0 +1,98 @@
+package org.saransh.access;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import org.saransh.http.Allowed;
+import org.saransh.http.Audited;
+import org.saransh.http.Caller;
+import org.saransh.http.Door;
+
+/** What every answer gets: a record in the audit where one is due, and the headers that keep private things private. */
+@Provider
+@ApplicationScoped
+@Priority(Aftermath.BEFORE_OTHER_HEADERS)
+public class Aftermath implements ContainerResponseFilter {
+
+    /** The greater number comes first. */
+    static final int BEFORE_OTHER_HEADERS = 6_000;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final int OK = 200;
+    private static final int REFUSED = 400;
+    private static final int FORBIDDEN = 403;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FAILED = 500;
+
+    @Context
+    ResourceInfo called;
+
+    @Context
+    HttpServletRequest connection;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    AuditTrail audit;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (address.tls()) {
+            response.getHeaders().putSingle("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (response.getStatus() == UNAUTHORIZED) {
+            response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        Allowed allowed = called.getResourceMethod() == null
+                ? null
+                : called.getResourceMethod().getAnnotation(Allowed.class);
+        if (!isPublic(allowed) && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        if (allowed != null && due(request, response, allowed)) {
+            audit.append(new Audited(
+                    caller.person().orElse("anonymous"),
+                    connection.getRemoteAddr(),
+                    request.getMethod().equals("GET") ? "file" : request.getMethod(),
+                    "/" + request.getUriInfo().getPath().replaceAll("^/+", ""),
+                    outcome(response.getStatus()),
+                    caller.note()));
+        }
+    }
+
+    private boolean isPublic(Allowed allowed) {
+        return allowed != null && allowed.door() != Door.ROLE && caller.anonymous();
+    }
+
+    /**
+     * Changes by people who signed in, refusals to them, and files whoever reads them. What is open to anyone has its own
+     * records, because a token in its address says who it is.
+     */
+    private boolean due(ContainerRequestContext request, ContainerResponseContext response, Allowed allowed) {
+        if (allowed.door() == Door.ANYONE) {
+            return false;
+        }
+        if (READING.contains(request.getMethod())) {
+            return !caller.anonymous() && response.getStatus() == FORBIDDEN
+                    || response.getStatus() == OK && response.getHeaders().containsKey(HttpHeaders.CONTENT_DISPOSITION);
+        }
+        return !caller.anonymous();
+    }
+
+    private static String outcome(int status) {
+        return status < REFUSED ? Audited.DONE : status < FAILED ? Audited.REFUSED : Audited.FAILED;
+    }
+}

@@ -1,0 +1,37 @@
+package org.saransh.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The end of the chain of records; whoever appends locks it first. */
+@Entity
+@Table(name = "audit_head")
+class AuditHead {
+
+    static final int ONLY = 1;
+
+    @Id
+    private int id;
+
+    @Column(name = "last_id")
+    private long lastId;
+
+    private String hash;
+
+    protected AuditHead() {}
+
+    long lastId() {
+        return lastId;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    void advance(AuditRecord newest) {
+        lastId = newest.id();
+        hash = newest.hash();
+    }
+}

@@ -1,0 +1,62 @@
+package org.saransh.access;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The secret that forms of a session send back: in the header {@code X-CSRF-Token}, or as the field {@code csrf} within the first
+ * 16 kB of a form. The body is handed on whole.
+ */
+final class FormSecret {
+
+    private static final String HEADER = "X-CSRF-Token";
+    private static final String FIELD = "csrf";
+    private static final int LOOKED_THROUGH = 16 * 1024;
+
+    private FormSecret() {}
+
+    static boolean sent(ContainerRequestContext request, String expected) throws IOException {
+        String header = request.getHeaderString(HEADER);
+        if (header != null) {
+            return Secrets.same(expected, header);
+        }
+        MediaType type = request.getMediaType();
+        if (type == null) {
+            return false;
+        }
+        if (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+            return Secrets.same(expected, field(start(request)));
+        }
+        return type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) && part(start(request), expected);
+    }
+
+    private static String start(ContainerRequestContext request) throws IOException {
+        InputStream body = request.getEntityStream();
+        byte[] start = body.readNBytes(LOOKED_THROUGH);
+        request.setEntityStream(new SequenceInputStream(new ByteArrayInputStream(start), body));
+        return new String(start, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String field(String form) {
+        for (String pair : form.split("&")) {
+            if (pair.startsWith(FIELD + "=")) {
+                return URLDecoder.decode(pair.substring(FIELD.length() + 1), StandardCharsets.UTF_8);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a part of that name holds the secret and nothing else. */
+    private static boolean part(String form, String expected) {
+        int name = form.indexOf("name=\"" + FIELD + '"');
+        int value = name < 0 ? -1 : form.indexOf("\r\n\r\n", name);
+        int end = value < 0 ? -1 : form.indexOf("\r\n", value + 4);
+        return end > 0 && Secrets.same(expected, form.substring(value + 4, end));
+    }
+}

@@ -1,0 +1,146 @@
+package org.saransh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** The first start of a service that keeps its briefs to itself and signs out quickly, and the race for its first account. */
+class FirstStartIT {
+
+    @Test
+    void the_link_of_the_first_start_makes_one_administrator_and_then_nothing_more() throws Exception {
+        try (LiveServer server = new LiveServer("first")
+                .setting("saransh.reference.data", "false")
+                .setting("saransh.briefs.public", "false")
+                .setting("saransh.session.idle", "PT2S")
+                .setting("saransh.costly.requests", "3")
+                .startWithoutAccount()) {
+            Path file = server.data().resolve("set-up-link");
+            String link = Files.readString(file).strip();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            assertThat(server.console()).contains(link);
+            server.kill();
+            server.startWithoutAccount();
+            assertThat(Files.readString(file).strip())
+                    .as("the link of the first start works still")
+                    .isEqualTo(link);
+
+            everything_but_signing_in_is_closed(server);
+            assertThat(send(HttpRequest.newBuilder(URI.create(link)).header("Accept", "text/html"), server)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(use(server, link, "first", "password123").statusCode()).isEqualTo(422);
+            assertThat(use(server, link + "A", "first", LiveServer.PASSWORD).statusCode())
+                    .isEqualTo(410);
+            String token = raced(server, link);
+            assertThat(use(server, link, "late", LiveServer.PASSWORD).statusCode())
+                    .isEqualTo(410);
+            assertThat(file).doesNotExist();
+            assertThat(send(
+                                    HttpRequest.newBuilder(URI.create(server.address("/api/accounts")))
+                                            .header("Authorization", "Bearer " + token),
+                                    server)
+                            .body())
+                    .asString()
+                    .contains("\"administrator\"")
+                    .containsOnlyOnce("\"id\"");
+            whoever_does_nothing_is_signed_out(server);
+            what_takes_long_is_refused_after_a_while(server, token);
+            assertThat(server.console().replace(link, "")).doesNotContain(token, LiveServer.PASSWORD);
+        }
+    }
+
+    private static void everything_but_signing_in_is_closed(LiveServer server) throws IOException {
+        for (String path :
+                List.of("/api/briefs", "/api/briefs/weekly/latest/en.pdf", "/api/editions/1", "/api/minerals")) {
+            HttpResponse<byte[]> refused = send(HttpRequest.newBuilder(URI.create(server.address(path))), server);
+            assertThat(refused.statusCode()).as(path).isEqualTo(401);
+            assertThat(refused.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(new String(refused.body())).contains("Sign in first").doesNotContain("org.saransh");
+        }
+        HttpResponse<byte[]> home = send(HttpRequest.newBuilder(URI.create(server.address("/"))), server);
+        assertThat(home.statusCode()).isEqualTo(303);
+        assertThat(home.headers().firstValue("Location")).hasValue("/sign-in?next=%2F");
+    }
+
+    /** Eight at once; the password of one of them counts. */
+    private static String raced(LiveServer server, String link) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<HttpResponse<byte[]>>> all = new ArrayList<>();
+            for (int person = 0; person < 8; person++) {
+                String name = "first " + person;
+                all.add(() -> use(server, link, name, LiveServer.PASSWORD));
+            }
+            List<String> tokens = new ArrayList<>();
+            for (var answer : people.invokeAll(all)) {
+                assertThat(answer.get().statusCode()).isIn(201, 410);
+                if (answer.get().statusCode() == 201) {
+                    tokens.add(new String(answer.get().body()).strip());
+                }
+            }
+            assertThat(tokens).hasSize(1);
+            return tokens.get(0);
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    private static void whoever_does_nothing_is_signed_out(LiveServer server) throws Exception {
+        for (int person = 0; person < 8; person++) {
+            HttpResponse<byte[]> answer = BrowserSession.answer(
+                    server, "first " + person, LiveServer.PASSWORD, "X-Forwarded-For", "203.0.113." + person);
+            if (answer.statusCode() == 303) {
+                BrowserSession session = new BrowserSession(server, BrowserSession.cookie(answer));
+                for (int used = 0; used < 4; used++) {
+                    Thread.sleep(1_000);
+                    assertThat(session.get("/api/me").statusCode()).isEqualTo(200);
+                }
+                Thread.sleep(3_000);
+                assertThat(session.get("/api/me").statusCode()).isEqualTo(401);
+                return;
+            }
+        }
+        throw new AssertionError("nobody could sign in");
+    }
+
+    private static void what_takes_long_is_refused_after_a_while(LiveServer server, String token) {
+        List<Integer> answers = new ArrayList<>();
+        HttpResponse<byte[]> last = null;
+        for (int asked = 0; asked < 5; asked++) {
+            last = send(
+                    HttpRequest.newBuilder(URI.create(server.address("/api/audit/verify")))
+                            .header("Authorization", "Bearer " + token),
+                    server);
+            answers.add(last.statusCode());
+        }
+        assertThat(answers).containsExactly(200, 200, 200, 429, 429);
+        assertThat(last.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 61L);
+    }
+
+    private static HttpResponse<byte[]> use(LiveServer server, String link, String name, String password) {
+        return send(
+                HttpRequest.newBuilder(URI.create(link))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"name\":\"" + name + "\",\"password\":\"" + password + "\"}")),
+                server);
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request, LiveServer server) {
+        return server.anonymous(request.build());
+    }
+}
