@@ -62,7 +62,7 @@ class ArchitectureTest {
             Map.entry("register", List.of("reference", "http", "storage")),
             Map.entry("mineral", List.of("register", "reference")),
             Map.entry("auction", List.of("register", "reference", "http")),
-            Map.entry("partnership", List.of("register", "reference")),
+            Map.entry("partnership", List.of("register", "reference", "http")),
             Map.entry("indicator", List.of("register", "reference")),
             Map.entry("intake", List.of("register", "reference", "http", "storage")),
             Map.entry("export", List.of("register", "work", "reference", "http", "storage")),
@@ -103,6 +103,7 @@ class ArchitectureTest {
                     "portal",
                     List.of(
                             "access",
+                            "auction",
                             "register",
                             "intake",
                             "export",

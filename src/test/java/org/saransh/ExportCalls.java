@@ -78,7 +78,12 @@ final class ExportCalls {
 
     /** Fills a register, so that an export takes a while. */
     static void fill(LiveServer server, int rows) {
-        byte[] table = IntStream.range(0, rows)
+        fill(server, 0, rows);
+    }
+
+    /** @param end the number after the last row's */
+    static void fill(LiveServer server, int first, int end) {
+        byte[] table = IntStream.range(first, end)
                 .mapToObj(number ->
                         "bulk-" + number + ",lithium-ion-imports-value,FY " + number + "," + number + ",G,M,press")
                 .collect(Collectors.joining("\n", "key,indicator,period,value,sourceTitle,publisher,evidence\n", "\n"))

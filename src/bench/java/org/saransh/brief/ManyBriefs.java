@@ -24,7 +24,7 @@ public final class ManyBriefs {
 
     private static final int BRIEFS = Integer.getInteger("saransh.bench.briefs", 500);
     private static final int ROUNDS = 3;
-    private static final int DAYS_BETWEEN = 28;
+    private static final int DAYS_BETWEEN = 7;
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 30);
 
     private record Wanted(Digest digest, Language language) {}

@@ -47,11 +47,11 @@ public class Answers {
      * @param password that opens a workbook; null: it opens without
      * @throws org.saransh.http.ProblemException 422 when a file of this form cannot hold it
      */
-    void write(Question question, FileForm form, String by, String password, OutputStream file, Progress progress)
+    void write(Question question, FileForm form, String by, String password, OutputStream file, AttemptWatch watch)
             throws IOException {
-        try (Reading reading = readings.open(question)) {
+        try (Reading reading = readings.open(question, watch.stop())) {
             form.demandRoom(reading.count());
-            write(reading, form, by, password, file, progress);
+            write(reading, form, by, password, file, watch);
         }
     }
 

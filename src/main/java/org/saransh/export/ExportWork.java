@@ -1,5 +1,7 @@
 package org.saransh.export;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -21,6 +23,9 @@ class ExportWork implements WorkHandler {
     private static final Logger LOG = System.getLogger(ExportWork.class.getName());
     private static final int MOST_FAILURES = 4;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+
+    @Resource
+    ManagedScheduledExecutorService timer;
 
     @Inject
     ExportQueue queue;
@@ -56,28 +61,44 @@ class ExportWork implements WorkHandler {
     }
 
     private Outcome write(ExportQueue.Turn turn) {
+        try (AttemptWatch watch = new AttemptWatch(exports, turn, timer)) {
+            return write(turn, watch);
+        }
+    }
+
+    private Outcome write(ExportQueue.Turn turn, AttemptWatch watch) {
         try {
-            AttemptProgress progress = new AttemptProgress(exports, turn);
             Exports.Place place =
                     new Exports.Place(turn.export(), turn.attempt(), turn.form().format());
             StoredFile file = files.write(
                     place,
                     bytes -> answers.write(
-                            answers.question(turn.asked()), turn.form(), turn.by(), password(turn), bytes, progress));
-            if (!exports.finish(turn.export(), turn.attempt(), file, progress.rows())) {
+                            answers.question(turn.asked()), turn.form(), turn.by(), password(turn), bytes, watch));
+            if (!exports.finish(turn.export(), turn.attempt(), file, watch.rows())) {
                 files.delete(place);
                 throw new Superseded();
             }
-            LOG.log(Level.INFO, "Export {0} has {1} rows in {2} bytes", turn.export(), progress.rows(), file.size());
+            LOG.log(Level.INFO, "Export {0} has {1} rows in {2} bytes", turn.export(), watch.rows(), file.size());
         } catch (Superseded stopped) {
-            LOG.log(Level.INFO, "Export {0}, attempt {1}: {2}", turn.export(), turn.attempt(), stopped.getMessage());
+            tellSuperseded(turn);
         } catch (ProblemException refused) {
             exports.fail(turn.export(), turn.attempt(), refused.getMessage());
             LOG.log(Level.WARNING, "Export {0} failed: {1}", turn.export(), refused.getMessage());
         } catch (IOException | RuntimeException trouble) {
-            return again(turn, trouble);
+            if (!watch.superseded()) {
+                return again(turn, trouble);
+            }
+            tellSuperseded(turn);
         }
         return Outcome.DONE;
+    }
+
+    private static void tellSuperseded(ExportQueue.Turn turn) {
+        LOG.log(
+                Level.INFO,
+                "Export {0}, attempt {1} does not count: cancelled or taken over",
+                turn.export(),
+                turn.attempt());
     }
 
     private String password(ExportQueue.Turn turn) {

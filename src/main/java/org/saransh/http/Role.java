@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.saransh.reference.Label;
-import org.saransh.reference.Word;
 
 /** What somebody may do; each role may also do what those before it may. */
-public enum Role implements Word {
+public enum Role {
     READER("Reader", "पाठक", "reads briefs and registers"),
     ANALYST("Analyst", "विश्लेषक", "asks questions, keeps queries, exports tables and drafts editions"),
     EDITOR("Editor", "संपादक", "writes and confirms rows, takes in tables"),
@@ -23,7 +22,6 @@ public enum Role implements Word {
         this.may = may;
     }
 
-    @Override
     public Label label() {
         return label;
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import org.saransh.http.Caller;
 import org.saransh.http.Problem;
 import org.saransh.register.Change;
 import org.saransh.register.Register;
@@ -41,6 +42,9 @@ public class ImportDesk {
 
     @Inject
     SaranshHome home;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Clock clock;
@@ -81,6 +85,7 @@ public class ImportDesk {
 
     private ImportView take(Register<?, ?> register, Order order, InputStream table, boolean keep) {
         order.change().knowledge(clock.instant());
+        demandUnlimited();
         demandTurn();
         Path upload = null;
         try {
@@ -97,6 +102,10 @@ public class ImportDesk {
             AT_A_TIME.release();
             delete(upload);
         }
+    }
+
+    private void demandUnlimited() {
+        caller.requireWithin(caller.limits().none(), "A table, whose rows may be about anything,");
     }
 
     private static void demandTurn() {
@@ -125,6 +134,7 @@ public class ImportDesk {
      */
     public ImportView apply(long id, Change change) {
         change.knowledge(clock.instant());
+        demandUnlimited();
         ImportView checked = known(id);
         demandTurn();
         try {

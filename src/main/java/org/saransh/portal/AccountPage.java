@@ -5,11 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,7 +18,6 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.access.SessionCookie;
 import org.saransh.access.SignIn;
-import org.saransh.brief.Language;
 import org.saransh.http.Allowed;
 import org.saransh.http.Caller;
 import org.saransh.http.Fault;
@@ -34,6 +31,9 @@ public class AccountPage {
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
     private static final String HERE = "/account";
+
+    @Inject
+    Pages pages;
 
     @Inject
     SignIn signIn;
@@ -53,19 +53,17 @@ public class AccountPage {
     @GET
     @Allowed(Role.READER)
     @Operation(hidden = true)
-    public Response account(@QueryParam("language") String language, @HeaderParam("Accept-Language") String accepted) {
-        Language shown = EntryPages.language(language, accepted);
+    public Response account() {
         String roles = caller.roles().stream()
                 .sorted()
-                .map(role -> role.label().in(shown.code()))
+                .map(role -> role.label().in(pages.language().code()))
                 .collect(Collectors.joining(", "));
-        return EntryPages.page("account", shown)
+        return EntryPages.page("account", pages)
                 .say("text", Map.of("name", caller.name(), "roles", roles))
                 .sendsTo(HERE + "/sign-out")
                 .hidden("csrf", caller.csrf())
                 .way(HERE + "/password", "page.password.title")
                 .way("/", "page.account.home")
-                .inOtherLanguage()
                 .answer(OK);
     }
 
@@ -87,9 +85,8 @@ public class AccountPage {
     @Path("password")
     @Allowed(Role.READER)
     @Operation(hidden = true)
-    public Response passwordForm(
-            @QueryParam("language") String language, @HeaderParam("Accept-Language") String accepted) {
-        return passwordForm(OK, EntryPages.language(language, accepted), null);
+    public Response passwordForm() {
+        return passwordForm(OK, null);
     }
 
     @POST
@@ -97,29 +94,22 @@ public class AccountPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allowed(Role.READER)
     @Operation(hidden = true)
-    public Response password(
-            @FormParam("old") String old,
-            @FormParam("password") String password,
-            @QueryParam("language") String language,
-            @HeaderParam("Accept-Language") String accepted) {
+    public Response password(@FormParam("old") String old, @FormParam("password") String password) {
         Optional<Fault> wrong =
                 signIn.change(caller.name(), old, password, session().orElse(null), connection.getRemoteAddr());
         return wrong.map(fault -> passwordForm(
-                        UNPROCESSABLE,
-                        EntryPages.language(language, accepted),
-                        fault.field().equals("old") ? "page.password.wrong" : "page.password.weak"))
+                        UNPROCESSABLE, fault.field().equals("old") ? "page.password.wrong" : "page.password.weak"))
                 .orElseGet(() -> EntryPages.goTo(HERE).build());
     }
 
-    private Response passwordForm(int status, Language language, String fault) {
-        return EntryPages.page("password", language)
+    private Response passwordForm(int status, String fault) {
+        return EntryPages.page("password", pages)
                 .fault(fault)
-                .sendsTo(HERE + "/password?language=" + language.code())
+                .sendsTo(HERE + "/password")
                 .hidden("csrf", caller.csrf())
                 .password("old", "current")
                 .password("password", "new")
                 .way(HERE, "page.account.title")
-                .inOtherLanguage()
                 .answer(status);
     }
 }

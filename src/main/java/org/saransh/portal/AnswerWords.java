@@ -14,6 +14,7 @@ import org.saransh.register.YesNo;
 record AnswerWords(Dataset dataset, AnswerPreview preview, CellWords cells) {
 
     private static final String BETWEEN = "; ";
+    private static final int LONG = 60;
 
     List<RowsView.Head> heads() {
         return preview.columns().stream()
@@ -30,7 +31,8 @@ record AnswerWords(Dataset dataset, AnswerPreview preview, CellWords cells) {
         List<CellView> said = new ArrayList<>();
         for (int place = 0; place < row.size(); place++) {
             AnswerPreview.ColumnView column = preview.columns().get(place);
-            said.add(new CellView(look(column.type()), text(column, row.get(place)), null, null));
+            String text = text(column, row.get(place));
+            said.add(new CellView(text.length() > LONG ? "long" : look(column.type()), text, null, null));
         }
         return said;
     }

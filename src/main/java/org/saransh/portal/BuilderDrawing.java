@@ -125,7 +125,7 @@ class BuilderDrawing {
     private List<RegisterView.Choice> roles(CellWords cells, String chosen) {
         return Arrays.stream(Role.values())
                 .map(role -> new RegisterView.Choice(
-                        role.code(), cells.label(role), role.code().equals(chosen)))
+                        role.code(), cells.label(role.label()), role.code().equals(chosen)))
                 .toList();
     }
 

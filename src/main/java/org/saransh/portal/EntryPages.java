@@ -1,14 +1,10 @@
 package org.saransh.portal;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.saransh.access.PasswordRules;
-import org.saransh.brief.Language;
 import org.saransh.brief.Wording;
 
 /** Builds the pages on which somebody signs in, or does something with an account; none of them is kept by a browser. */
@@ -16,10 +12,7 @@ final class EntryPages {
 
     static final int SEE_OTHER = 303;
 
-    private static final TemplateEngine PAGES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, EntryPages.class.getClassLoader());
-
-    private final Language language;
+    private final Pages pages;
     private final Wording words;
     private final String page;
     private final List<EntryView.Hidden> hidden = new ArrayList<>();
@@ -29,32 +22,15 @@ final class EntryPages {
     private String fault;
     private String action;
 
-    private EntryPages(Language language, String page) {
-        this.language = language;
-        this.words = Wording.of(language);
+    private EntryPages(Pages pages, String page) {
+        this.pages = pages;
+        this.words = pages.words();
         this.page = page;
     }
 
     /** @param name of the page in the bundles: {@code signIn} */
-    static EntryPages page(String name, Language language) {
-        return new EntryPages(language, "page." + name);
-    }
-
-    /**
-     * The language in which a page is shown.
-     *
-     * @param asked by the address; null: not
-     * @param accepted by the browser; null: not said
-     */
-    static Language language(String asked, String accepted) {
-        String wish = asked != null ? asked : accepted == null ? "" : accepted.strip();
-        return wish.startsWith(Language.HI.code()) ? Language.HI : Language.EN;
-    }
-
-    private static ReaderView.Option other(Language language) {
-        Language other = language == Language.EN ? Language.HI : Language.EN;
-        return new ReaderView.Option(
-                "?language=" + other.code(), Wording.of(other).text("page.inThis"));
+    static EntryPages page(String name, Pages pages) {
+        return new EntryPages(pages, "page." + name);
     }
 
     EntryPages say(String key, Map<String, ?> values) {
@@ -104,32 +80,13 @@ final class EntryPages {
         return this;
     }
 
-    EntryPages inOtherLanguage() {
-        ReaderView.Option other = other(language);
-        ways.add(new EntryView.Way(other.value(), other.label()));
-        return this;
-    }
-
     Response answer(int status) {
         EntryView view = new EntryView(
-                words,
-                language,
-                words.text(page + ".title"),
-                paragraphs,
-                fault,
-                action,
-                hidden,
-                fields,
-                action == null ? null : words.text(page + ".button"),
-                ways);
-        StringOutput text = new StringOutput();
-        PAGES.render("entry.jte", view, text);
-        return Response.status(status)
-                .type(Pages.HTML)
-                .entity(text.toString())
-                .header("Cache-Control", "no-store")
-                .header("X-Robots-Tag", "noindex")
-                .build();
+                paragraphs, fault, action, hidden, fields, action == null ? null : words.text(page + ".button"), ways);
+        Response answer = pages.show(status, "entry.jte", pages.shell(Place.ELSEWHERE, page + ".title"), view);
+        answer.getHeaders().putSingle("Cache-Control", "no-store");
+        answer.getHeaders().putSingle("X-Robots-Tag", "noindex");
+        return answer;
     }
 
     /** Sends the browser on to an address of ours, by its path alone: a proxy before this server may speak TLS. */

@@ -1,8 +1,6 @@
 package org.saransh.portal;
 
 import java.util.List;
-import org.saransh.brief.Language;
-import org.saransh.brief.Wording;
 
 /**
  * A page on which somebody signs in, or does something with an account.
@@ -12,9 +10,6 @@ import org.saransh.brief.Wording;
  * @param button null when there is nothing to send
  */
 public record EntryView(
-        Wording words,
-        Language language,
-        String title,
         List<String> paragraphs,
         String fault,
         String action,

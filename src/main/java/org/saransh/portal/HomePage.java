@@ -59,7 +59,7 @@ public class HomePage {
     public Response home() {
         Shell shell = pages.shell(Place.HOME, "page.title");
         Wording words = shell.words();
-        boolean within = caller.anonymous() || caller.mayRead(Role.READER, true, "");
+        boolean within = caller.mayRead(Role.READER, true, "");
         HomeView view = new HomeView(
                 within,
                 within

@@ -96,10 +96,15 @@ class ImportDrawing {
         List<ImportPageView.Remark> remarks = new ArrayList<>();
         row.faults()
                 .forEach(fault -> remarks.add(new ImportPageView.Remark(
-                        label(view, fault.field(), cells), fault.value(), RowFields.said(fault), null, null)));
+                        label(view, fault.field(), cells),
+                        fault.value(),
+                        RowFields.said(fault),
+                        RowFields.isShort(fault.allowed()) ? null : fault.allowed(),
+                        null,
+                        null)));
         row.changes()
                 .forEach(change -> remarks.add(new ImportPageView.Remark(
-                        label(view, change.field(), cells), null, null, text(change.was()), text(change.is()))));
+                        label(view, change.field(), cells), null, null, null, text(change.was()), text(change.is()))));
         boolean there = view.written() || row.verdict() == Verdict.CHANGED || row.verdict() == Verdict.SAME;
         return new ImportPageView.Row(
                 cells.words().number(row.row()),

@@ -25,6 +25,9 @@ public record ImportPageView(
     /** @param href where the row is; null while it is not on record */
     public record Row(String number, String key, String href, String verdict, String tone, List<Remark> remarks) {}
 
-    /** @param wrong why the field is refused, in English; null for one that is changed */
-    public record Remark(String field, String value, String wrong, String was, String is) {}
+    /**
+     * @param wrong why the field is refused, in English; null for one that is changed
+     * @param allowed the words that may stand there, when they are many; else null
+     */
+    public record Remark(String field, String value, String wrong, String allowed, String was, String is) {}
 }

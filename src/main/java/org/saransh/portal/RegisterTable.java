@@ -39,14 +39,20 @@ final class RegisterTable {
         this.words = cells.words();
     }
 
-    /** The columns beside the key that are shown: those that the address names, or else the first of the register's own. */
+    /**
+     * The columns beside the key that are shown: those that the address names, or else the first of the register's own and
+     * those by which rows are sorted.
+     */
     List<Column<?>> chosen() {
         List<String> named = address.all(COLUMNS);
         List<Column<?>> all = new ArrayList<>(register.columns().list());
         all.remove(0);
-        return named.isEmpty()
-                ? usual(all)
-                : all.stream().filter(column -> named.contains(column.name())).toList();
+        List<Column<?>> usual = usual(all);
+        return all.stream()
+                .filter(column -> named.isEmpty()
+                        ? usual.contains(column) || sorted(column.name()) != null
+                        : named.contains(column.name()))
+                .toList();
     }
 
     private static List<Column<?>> usual(List<Column<?>> all) {

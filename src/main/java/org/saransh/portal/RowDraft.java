@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.saransh.reference.PartialDate;
 import org.saransh.register.Column;
 import org.saransh.register.ColumnType;
@@ -26,6 +31,8 @@ record RowDraft(Map<String, String> cells) {
 
     /** What may be added to a confirmed row without casting doubt on it. */
     private static final Set<String> NO_FACTS = Set.of(CONFIRMED, "notes", "conflicts");
+
+    private static final Pattern PRINTED = Pattern.compile("(?:(\\d{2})\\.)?(\\d{2})\\.(\\d{4})");
 
     private static final String BETWEEN = "; ";
 
@@ -62,28 +69,49 @@ record RowDraft(Map<String, String> cells) {
             cells.put(
                     column.name(),
                     column.type() == ColumnType.RECORDS
-                            ? records(column.name(), form)
+                            ? records(column, form)
                             : String.join(BETWEEN, form.getOrDefault(column.name(), List.of())));
         }
         return new RowDraft(cells);
     }
 
     /** The fields {@code milestones.0.date} and their like as a list of records; those that are all empty are left out. */
-    private static String records(String column, Map<String, List<String>> form) {
+    private static String records(Column<?> column, Map<String, List<String>> form) {
+        Set<String> dates = Arrays.stream(column.element().getRecordComponents())
+                .filter(component -> component.getType() == PartialDate.class)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
         Map<Integer, ObjectNode> records = new TreeMap<>();
         form.forEach((name, values) -> {
             String[] path = name.split("\\.");
-            if (path.length == 3 && path[0].equals(column) && path[1].matches("\\d{1,3}")) {
+            if (path.length == 3 && path[0].equals(column.name()) && path[1].matches("\\d{1,3}")) {
                 String value = values.get(0).strip();
                 if (!value.isEmpty()) {
                     records.computeIfAbsent(Integer.valueOf(path[1]), first -> JsonNodeFactory.instance.objectNode())
-                            .put(path[2], value);
+                            .put(path[2], dates.contains(path[2]) ? iso(value) : value);
                 }
             }
         });
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         records.values().forEach(list::add);
         return list.isEmpty() ? "" : list.toString();
+    }
+
+    /** {@code 24.06.2024} and its like as dates are stored; anything else stays as it is. */
+    private static String iso(String text) {
+        Matcher date = PRINTED.matcher(text);
+        return date.matches()
+                ? date.group(3) + "-" + date.group(2) + (date.group(1) == null ? "" : "-" + date.group(1))
+                : text;
+    }
+
+    /** The other way; what is no date stays as it is. */
+    static String printed(String text) {
+        try {
+            return new PartialDate(text).text();
+        } catch (IllegalArgumentException noDate) {
+            return text;
+        }
     }
 
     String cell(String column) {

@@ -24,6 +24,7 @@ final class RowFields {
 
     private static final Set<String> LONG_TEXTS = Set.of("notes", "summary", "outcome", "remark");
     private static final int LONG = 80;
+    private static final int SHORT = 120;
 
     /** Settled by an act of its own, never by a form. */
     private static final String RESOLUTION = "resolution";
@@ -47,8 +48,13 @@ final class RowFields {
         this.keys = keys;
     }
 
+    /** What is wrong, and what is allowed when that is short; a form shows the words of a vocabulary anyway. */
     static String said(Fault fault) {
-        return fault.wrong() + (fault.allowed() == null ? "" : ": " + fault.allowed());
+        return fault.wrong() + (isShort(fault.allowed()) ? ": " + fault.allowed() : "");
+    }
+
+    static boolean isShort(String allowed) {
+        return allowed != null && allowed.length() <= SHORT;
     }
 
     String fault(String field) {
@@ -70,9 +76,7 @@ final class RowFields {
             case CODE -> field(column, "word", value, choices(column, Set.of(value)), null, fixed);
             case YES_NO -> field(column, "yesNo", Boolean.toString(value.equals("true")), List.of(), null, fixed);
             case DATE -> field(column, "date", value, List.of(), words.text("page.form.date"), fixed);
-            case NUMBER, PERCENT_OFFER ->
-                field(column, "number", value, List.of(), words.text("page.form.number"), fixed);
-            case COUNT -> field(column, "number", value, List.of(), null, fixed);
+            case NUMBER, COUNT, PERCENT_OFFER -> field(column, "number", value, List.of(), null, fixed);
             case NAMES ->
                 column.vocabulary().isEmpty()
                         ? field(column, "line", value, List.of(), words.text("page.form.names"), fixed)
@@ -161,8 +165,9 @@ final class RowFields {
 
     private RowFormView.Field part(
             Column<?> column, RecordComponent component, JsonNode record, int number, boolean fixed) {
-        String value = record.path(component.getName()).asText("");
         boolean date = component.getType() == PartialDate.class;
+        String told = record.path(component.getName()).asText("");
+        String value = date ? RowDraft.printed(told) : told;
         boolean word = component.getType().isEnum();
         return new RowFormView.Field(
                 column.name() + "." + number + "." + component.getName(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.saransh.auction.MilestoneClock;
 import org.saransh.auction.MilestoneView;
@@ -21,6 +22,7 @@ import org.saransh.reference.Conflict;
 import org.saransh.register.Column;
 import org.saransh.register.ColumnType;
 import org.saransh.register.Register;
+import org.saransh.register.RegisterCatalog;
 import org.saransh.register.RegisterReader;
 import org.saransh.register.RowDesk;
 import org.saransh.register.RowView;
@@ -36,6 +38,9 @@ class RowPortrait {
 
     @Inject
     Caller caller;
+
+    @Inject
+    RegisterCatalog catalog;
 
     @Inject
     RowDesk desk;
@@ -69,7 +74,7 @@ class RowPortrait {
                 register.name(),
                 new RegisterWords(cells.words()).title(register.name()),
                 key,
-                RegisterWords.of(register, json),
+                title(register, json),
                 asAt,
                 new RowMarks(cells.words()).of(row),
                 facts(register, json, cells, false),
@@ -83,6 +88,26 @@ class RowPortrait {
                 found.tag(),
                 writes,
                 writes && !row.confirmed());
+    }
+
+    /** What the row is called; one without a name by the rows that it names. */
+    private String title(Register<?, ?> register, JsonNode row) {
+        String own = RegisterWords.of(register, row);
+        if (!own.equals(row.path("key").asText())) {
+            return own;
+        }
+        String named = register.columns().list().stream()
+                .filter(column ->
+                        column.refersTo() != null && row.at(column.pointer()).isTextual())
+                .map(column -> name(column.refersTo(), row.at(column.pointer()).asText()))
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? own : named;
+    }
+
+    private String name(String register, String key) {
+        return catalog.named(register)
+                .flatMap(found -> desk.find(found, key).map(row -> RegisterWords.of(found, RowPage.json(row.row()))))
+                .orElse(key);
     }
 
     private <V extends RowView> RowDesk.Tagged<V> find(Register<?, V> register, String key, String asAt) {

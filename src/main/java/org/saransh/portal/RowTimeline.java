@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saransh.auction.MilestoneClock;
 import org.saransh.reference.Json;
@@ -19,6 +20,7 @@ import org.saransh.register.RowView;
 final class RowTimeline {
 
     private static final String OF_SOURCE = "sourceDate";
+    private static final String DATE = "Date";
     private static final int LONGEST = 200;
 
     private final CellWords cells;
@@ -71,9 +73,21 @@ final class RowTimeline {
             if (column.type() == ColumnType.DATE
                     && date.isTextual()
                     && !column.name().equals(OF_SOURCE)) {
-                events.add(event(date.asText(), cells.label(column.label()), text, href));
+                events.add(event(date.asText(), label(register, column, row), text, href));
             }
         }
+    }
+
+    /** The date of a word is called by that word: {@code outcomeDate} by {@code outcome}. */
+    private String label(Register<?, ?> register, Column<?> date, JsonNode row) {
+        String name = date.name();
+        return (name.endsWith(DATE)
+                        ? register.columns().named(name.substring(0, name.length() - DATE.length()))
+                        : Optional.<Column<?>>empty())
+                .filter(word -> word.type() == ColumnType.CODE)
+                .map(word -> cells.said(word, row))
+                .filter(word -> !word.isEmpty())
+                .orElseGet(() -> cells.label(date.label()));
     }
 
     /** A small record with a date. */

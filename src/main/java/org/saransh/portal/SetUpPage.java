@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,7 +18,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.access.Origins;
 import org.saransh.access.SetUp;
-import org.saransh.brief.Language;
 import org.saransh.http.Allowed;
 import org.saransh.http.Door;
 import org.saransh.http.Fault;
@@ -32,6 +29,9 @@ public class SetUpPage {
 
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    Pages pages;
 
     @Inject
     ReaderPages readers;
@@ -49,12 +49,8 @@ public class SetUpPage {
     @Produces(MediaType.TEXT_HTML)
     @Allowed(door = Door.ANYONE)
     @Operation(hidden = true)
-    public Response form(
-            @PathParam("secret") String secret,
-            @QueryParam("language") String language,
-            @HeaderParam("Accept-Language") String accepted) {
-        Language shown = EntryPages.language(language, accepted);
-        return setUp.opensWith(secret) ? page(OK, secret, shown, null, "") : readers.nowhere(shown);
+    public Response form(@PathParam("secret") String secret) {
+        return setUp.opensWith(secret) ? page(OK, secret, null, "") : readers.nowhere(pages.language());
     }
 
     @POST
@@ -66,35 +62,31 @@ public class SetUpPage {
             @PathParam("secret") String secret,
             @FormParam("name") String name,
             @FormParam("password") String password,
-            @QueryParam("language") String language,
-            @HeaderParam("Accept-Language") String accepted,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         origins.refuseForeign(headers, uri.getBaseUri());
-        Language shown = EntryPages.language(language, accepted);
         try {
             Optional<Fault> wrong = setUp.use(secret, name, password, connection.getRemoteAddr());
             return wrong.map(fault -> page(
                             UNPROCESSABLE,
                             secret,
-                            shown,
                             fault.field().equals("name") ? "page.setUp.noName" : "page.password.weak",
                             name))
-                    .orElseGet(() ->
-                            EntryPages.goTo("/sign-in?language=" + shown.code()).build());
+                    .orElseGet(() -> EntryPages.goTo(
+                                    "/sign-in?language=" + pages.language().code())
+                            .build());
         } catch (ProblemException gone) {
-            return readers.nowhere(shown);
+            return readers.nowhere(pages.language());
         }
     }
 
-    private static Response page(int status, String secret, Language language, String fault, String name) {
-        return EntryPages.page("setUp", language)
+    private Response page(int status, String secret, String fault, String name) {
+        return EntryPages.page("setUp", pages)
                 .say("text", java.util.Map.of())
                 .fault(fault)
-                .sendsTo("/set-up/" + secret + "?language=" + language.code())
+                .sendsTo("/set-up/" + secret)
                 .name(name)
                 .password("password", "new")
-                .inOtherLanguage()
                 .answer(status);
     }
 }

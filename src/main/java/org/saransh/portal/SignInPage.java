@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.access.Origins;
 import org.saransh.access.SessionCookie;
 import org.saransh.access.SignIn;
-import org.saransh.brief.Language;
 import org.saransh.http.Allowed;
 import org.saransh.http.Door;
 import org.saransh.http.ProblemException;
@@ -33,6 +31,9 @@ public class SignInPage {
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
+
+    @Inject
+    Pages pages;
 
     @Inject
     SignIn signIn;
@@ -55,11 +56,8 @@ public class SignInPage {
     @GET
     @Allowed(door = Door.ANYONE)
     @Operation(hidden = true)
-    public Response form(
-            @QueryParam("next") String next,
-            @QueryParam("language") String language,
-            @HeaderParam("Accept-Language") String accepted) {
-        return page(OK, EntryPages.language(language, accepted), null, "", next);
+    public Response form(@QueryParam("next") String next) {
+        return page(OK, null, "", next);
     }
 
     @POST
@@ -67,13 +65,8 @@ public class SignInPage {
     @Allowed(door = Door.ANYONE)
     @Operation(hidden = true)
     public Response signIn(
-            @FormParam("name") String name,
-            @FormParam("password") String password,
-            @FormParam("next") String next,
-            @QueryParam("language") String language,
-            @HeaderParam("Accept-Language") String accepted) {
+            @FormParam("name") String name, @FormParam("password") String password, @FormParam("next") String next) {
         origins.refuseForeign(headers, uri.getBaseUri());
-        Language shown = EntryPages.language(language, accepted);
         try {
             Optional<String> session = signIn.with(
                     name,
@@ -83,25 +76,24 @@ public class SignInPage {
             return session.map(secret -> EntryPages.goTo(EntryPages.own(next))
                             .cookie(cookie.of(secret))
                             .build())
-                    .orElseGet(() -> page(UNPROCESSABLE, shown, "page.signIn.wrong", name, next));
+                    .orElseGet(() -> page(UNPROCESSABLE, "page.signIn.wrong", name, next));
         } catch (ProblemException tooMany) {
             if (tooMany.problem().status() != TOO_MANY) {
                 throw tooMany;
             }
-            return Response.fromResponse(page(TOO_MANY, shown, "page.signIn.tooMany", name, next))
+            return Response.fromResponse(page(TOO_MANY, "page.signIn.tooMany", name, next))
                     .header(HttpHeaders.RETRY_AFTER, tooMany.problem().pause().toSeconds())
                     .build();
         }
     }
 
-    private static Response page(int status, Language language, String fault, String name, String next) {
-        return EntryPages.page("signIn", language)
+    private Response page(int status, String fault, String name, String next) {
+        return EntryPages.page("signIn", pages)
                 .fault(fault)
-                .sendsTo("/sign-in?language=" + language.code())
+                .sendsTo("/sign-in")
                 .hidden("next", EntryPages.own(next))
                 .name(name)
                 .password("password", "current")
-                .inOtherLanguage()
                 .answer(status);
     }
 }

@@ -49,11 +49,12 @@ final class PastTable<E extends RegisterRow, V extends RowView> {
         }
     }
 
-    void fill(Question question) throws SQLException {
+    void fill(Question question, Stop stop) throws SQLException {
         try (PreparedStatement newest = database.prepareStatement(NEWEST)) {
             String last = "";
             List<E> rows = new ArrayList<>();
             do {
+                stop.demand();
                 rows.clear();
                 ask(newest, last, question);
                 try (ResultSet found = newest.executeQuery()) {

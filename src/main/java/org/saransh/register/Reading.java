@@ -66,6 +66,7 @@ public final class Reading implements RowFlow, AutoCloseable {
 
     @Override
     public boolean next() {
+        snapshot.demandGoingOn();
         try {
             if (rows == null) {
                 asked = snapshot.prepare(complete(sql.rows()));

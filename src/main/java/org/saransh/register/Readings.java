@@ -72,12 +72,17 @@ public class Readings {
 
     /** Begins to answer. To be called outside of a transaction; whoever calls it closes it. */
     public Reading open(Question question) {
+        return open(question, new Stop());
+    }
+
+    /** The same for a reading that another thread may end, by the stop. */
+    public Reading open(Question question, Stop stop) {
         QuestionSql sql = new QuestionSql(question);
         Map<String, Register<?, ?>> registers = new LinkedHashMap<>();
         sql.registers().forEach(name -> registers.put(name, catalog.named(name).orElseThrow()));
         Snapshot snapshot = null;
         try {
-            snapshot = new Snapshot(source.getConnection(), registers);
+            snapshot = new Snapshot(source.getConnection(), registers, stop);
             snapshot.show(question);
             return new Reading(question, snapshot, sql);
         } catch (SQLException | RuntimeException failed) {

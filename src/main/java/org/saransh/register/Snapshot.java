@@ -46,13 +46,15 @@ final class Snapshot implements AutoCloseable {
     private final Connection connection;
     private final Kind kind;
     private final Map<String, Register<?, ?>> registers;
+    private final Stop stop;
     private final List<PastTable<?, ?>> past = new ArrayList<>();
 
     /** @param registers those that the answer rests on, by their names */
-    Snapshot(Connection connection, Map<String, Register<?, ?>> registers) throws SQLException {
+    Snapshot(Connection connection, Map<String, Register<?, ?>> registers, Stop stop) throws SQLException {
         this.connection = connection;
         this.kind = Kind.of(connection);
         this.registers = registers;
+        this.stop = stop;
     }
 
     /** Shows what the question wants to know from now on. */
@@ -69,7 +71,7 @@ final class Snapshot implements AutoCloseable {
         }
         begin();
         for (PastTable<?, ?> table : past) {
-            table.fill(question);
+            table.fill(question, stop);
         }
     }
 
@@ -122,12 +124,17 @@ final class Snapshot implements AutoCloseable {
         return past.isEmpty() ? EntityTable.of(registers.get(register).entity()).name() : PastTable.name(register);
     }
 
-    /** Ready to be answered row by row. */
+    /** Ready to be answered row by row, until somebody stops the reading. */
     PreparedStatement prepare(String statement) throws SQLException {
         PreparedStatement prepared =
                 connection.prepareStatement(statement, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
         prepared.setFetchSize(ROWS_AT_A_TIME);
-        return prepared;
+        return stop.during(prepared);
+    }
+
+    /** @throws IllegalStateException when somebody stopped the reading */
+    void demandGoingOn() {
+        stop.demand();
     }
 
     static ResultSet answer(PreparedStatement prepared, List<?> parameters) throws SQLException {
@@ -140,6 +147,7 @@ final class Snapshot implements AutoCloseable {
     /** Gives the connection back as it was. */
     @Override
     public void close() throws SQLException {
+        stop.over();
         try (connection) {
             end();
             for (PastTable<?, ?> table : past) {
