@@ -85,9 +85,7 @@ class Approvals {
         }
         if (approval.state() == ApprovalState.HELD) {
             throw Problem.conflict("Edition " + id + " is held, because "
-                    + (approval.sentBack()
-                            ? "it was sent back"
-                            : "nobody had approved it by " + approval.deadline())
+                    + (approval.sentBack() ? "it was sent back" : "nobody had approved it by " + approval.deadline())
                     + ": release it first with POST /api/editions/" + id + "/release");
         }
         if (!approval.approved()) {

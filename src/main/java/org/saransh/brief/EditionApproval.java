@@ -103,7 +103,9 @@ class EditionApproval {
 
     /** Whether a person holds it, and not its deadline. */
     boolean sentBack() {
-        return state == ApprovalState.HELD && decidedAt != null && decidedAt.isBefore(deadline)
+        return state == ApprovalState.HELD
+                && decidedAt != null
+                && decidedAt.isBefore(deadline)
                 && !decidedAt.equals(askedAt);
     }
 

@@ -59,7 +59,8 @@ public class EditionComparison {
                         kind(line),
                         wording.date(line.date()),
                         wording.say(line.statement()),
-                        NUMBERS.matcher(wording.standing(line.standing(), sources)).replaceAll("")))
+                        NUMBERS.matcher(wording.standing(line.standing(), sources))
+                                .replaceAll("")))
                 .toList();
     }
 

@@ -98,7 +98,8 @@ public class EditionShelf {
                         + " order by e.asAt desc, e.id desc",
                 Object[].class);
         parameters.forEach(query::setParameter);
-        return query.setMaxResults(MOST).getResultStream()
+        return query.setMaxResults(MOST)
+                .getResultStream()
                 .map(row -> new Entry(
                         (Long) row[0],
                         (String) row[1],

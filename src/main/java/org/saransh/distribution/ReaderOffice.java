@@ -138,7 +138,9 @@ public class ReaderOffice {
     }
 
     public SubscriptionView addSubscription(JsonNode body) {
-        return subscriptions.create(SubscriptionDraft.of(body, briefs, subjects::of)).view();
+        return subscriptions
+                .create(SubscriptionDraft.of(body, briefs, subjects::of))
+                .view();
     }
 
     public SubscriptionView changeSubscription(String id, String tag, JsonNode body) {

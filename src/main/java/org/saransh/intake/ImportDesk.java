@@ -47,6 +47,9 @@ public class ImportDesk {
     SaranshHome home;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     /**
@@ -85,6 +88,7 @@ public class ImportDesk {
 
     private ImportView take(Register<?, ?> register, Order order, InputStream table, boolean keep) {
         order.change().knowledge(clock.instant());
+        demandUnlimited();
         demandTurn();
         Path upload = null;
         try {
@@ -101,6 +105,10 @@ public class ImportDesk {
             AT_A_TIME.release();
             delete(upload);
         }
+    }
+
+    private void demandUnlimited() {
+        caller.requireWithin(caller.limits().none(), "A table, whose rows may be about anything,");
     }
 
     private static void demandTurn() {
@@ -132,6 +140,7 @@ public class ImportDesk {
      */
     public ImportView apply(long id, Change change) {
         change.knowledge(clock.instant());
+        demandUnlimited();
         ImportView checked = known(id);
         demandTurn();
         try {

@@ -101,9 +101,10 @@ public class ApprovalsPage {
                         approval == ApprovalState.HELD ? "bad" : "warm"),
                 Grid.text(words.minute(edition.draftedAt())
                         + (edition.draftedBy() == null ? "" : ", " + edition.draftedBy())),
-                Grid.date(approval == ApprovalState.WAITING
-                        ? words.minute(edition.approval().deadline())
-                        : ""),
+                Grid.date(
+                        approval == ApprovalState.WAITING
+                                ? words.minute(edition.approval().deadline())
+                                : ""),
                 Grid.date(edition.embargoUntil() == null ? "" : words.minute(edition.embargoUntil())));
     }
 

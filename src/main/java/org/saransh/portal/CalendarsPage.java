@@ -118,7 +118,8 @@ public class CalendarsPage {
                     || file.getFileName().filter(name -> !name.isBlank()).isEmpty()) {
                 throw Problem.unprocessable("No file was chosen: choose a CSV or ICS file");
             }
-            boolean ics = file.getFileName().orElseThrow().toLowerCase(Locale.ROOT).endsWith(".ics");
+            boolean ics =
+                    file.getFileName().orElseThrow().toLowerCase(Locale.ROOT).endsWith(".ics");
             try (InputStream content = file.getContent()) {
                 calendars.observe(id, tag, ics ? "text/calendar" : "text/csv", content, "true".equals(instead));
             }

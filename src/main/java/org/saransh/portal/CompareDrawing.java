@@ -47,8 +47,13 @@ class CompareDrawing {
         return new CompareView(
                 side(was),
                 side(is),
-                comparison.between(was.id(), is.id(), pages.language()).map(told -> told(words, told)).orElse(null),
-                PageComparison.of(before, now).stream().map(section -> part(words, section)).toList());
+                comparison
+                        .between(was.id(), is.id(), pages.language())
+                        .map(told -> told(words, told))
+                        .orElse(null),
+                PageComparison.of(before, now).stream()
+                        .map(section -> part(words, section))
+                        .toList());
     }
 
     private CompareView.Side side(EditionView edition) {

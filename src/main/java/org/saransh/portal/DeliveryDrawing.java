@@ -73,8 +73,8 @@ class DeliveryDrawing {
                 : Arrays.stream(DeliveryState.values())
                         .filter(one -> one.name().equals(name))
                         .findFirst()
-                        .orElseThrow(() -> Problem.badRequest("There is no state " + name + ": use one of "
-                                + Arrays.asList(DeliveryState.values())));
+                        .orElseThrow(() -> Problem.badRequest(
+                                "There is no state " + name + ": use one of " + Arrays.asList(DeliveryState.values())));
     }
 
     private static Long edition(String number) {
@@ -110,8 +110,8 @@ class DeliveryDrawing {
                 .saying(words.text("page.deliveries.resendFailed.text"));
         acts.add(
                 edition == null
-                        ? again.asking(new Act.Field(
-                                "edition", words.text("page.deliveries.edition"), "text", true, ""))
+                        ? again.asking(
+                                new Act.Field("edition", words.text("page.deliveries.edition"), "text", true, ""))
                         : again.with("edition", edition));
         acts.add(
                 held

@@ -49,9 +49,7 @@ class EditionDrawing {
         Wording words = pages.words();
         EditionWords said = new EditionWords(words, edition);
         boolean readable = edition.state() != EditionState.WITHDRAWN || caller.may(Role.ANALYST);
-        BriefPage page = readable
-                ? desk.page(edition.id(), pages.language()).orElseThrow()
-                : null;
+        BriefPage page = readable ? desk.page(edition.id(), pages.language()).orElseThrow() : null;
         List<String> annexes = briefs.named(edition.brief()).map(Brief::annexes).orElse(List.of());
         List<BriefPage.Part> parts = page == null ? List.of() : page.parts();
         return new EditionPageView(
@@ -61,16 +59,12 @@ class EditionDrawing {
                 page,
                 parts.stream().filter(part -> !annexes.contains(part.id())).toList(),
                 parts.stream().filter(part -> annexes.contains(part.id())).toList(),
-                edition.state() == EditionState.WITHDRAWN
-                        ? List.of()
-                        : new EditionFiles(words, edition).fixed(),
+                edition.state() == EditionState.WITHDRAWN ? List.of() : new EditionFiles(words, edition).fixed(),
                 notices(edition, words),
                 said.facts(),
                 said.files(),
                 said.corrections(),
-                edition.previous() == null
-                        ? null
-                        : "/editions/compare?a=" + edition.previous() + "&b=" + edition.id(),
+                edition.previous() == null ? null : "/editions/compare?a=" + edition.previous() + "&b=" + edition.id(),
                 verify ? said.verified(desk.verify(edition.id()).orElseThrow()) : null,
                 new EditionActs(words, edition, caller).all(),
                 new EditionActs(words, edition, caller).rule());

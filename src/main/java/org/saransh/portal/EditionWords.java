@@ -99,7 +99,9 @@ record EditionWords(Wording words, EditionView edition) {
         Grid.Cell mark = file.conforms()
                 ? Grid.mark("PDF/A-3a, PDF/UA-1", "good")
                 : Grid.mark(words.text("page.edition.notConforming"), "bad");
-        return file.conformance() == null ? mark : Grid.with(mark, words.text("page.edition.report"), file.conformance());
+        return file.conformance() == null
+                ? mark
+                : Grid.with(mark, words.text("page.edition.report"), file.conformance());
     }
 
     Grid corrections() {

@@ -73,11 +73,10 @@ public class EditionsPage {
                         .map(brief -> choice(brief, address))
                         .toList(),
                 Arrays.stream(EditionState.values())
-                        .filter(state -> caller.may(Role.ANALYST) || state.ordinal() >= EditionState.PUBLISHED.ordinal())
+                        .filter(state ->
+                                caller.may(Role.ANALYST) || state.ordinal() >= EditionState.PUBLISHED.ordinal())
                         .map(state -> new RegisterView.Choice(
-                                state.name(),
-                                words.word(state),
-                                state.name().equals(address.first("state"))))
+                                state.name(), words.word(state), state.name().equals(address.first("state"))))
                         .toList(),
                 words.text("page.editions.found", Map.of("count", found.total())),
                 found.found().stream().map(one -> row(words, one)).toList(),
@@ -115,9 +114,7 @@ public class EditionsPage {
                                 found.passage().before(),
                                 found.passage().words(),
                                 found.passage().after()),
-                edition.state() == EditionState.WITHDRAWN
-                        ? List.of()
-                        : new EditionFiles(words, edition).fixed());
+                edition.state() == EditionState.WITHDRAWN ? List.of() : new EditionFiles(words, edition).fixed());
     }
 
     private static List<RowsView.PageLink> pageLinks(Address address, int total, int page) {
@@ -126,7 +123,9 @@ public class EditionsPage {
         for (int one = 1; last > 1 && one <= last; one++) {
             links.add(new RowsView.PageLink(
                     Integer.toString(one),
-                    one == page ? null : address.with(PAGE, Integer.toString(one)).toString()));
+                    one == page
+                            ? null
+                            : address.with(PAGE, Integer.toString(one)).toString()));
         }
         return links;
     }

@@ -16,7 +16,6 @@ import org.saransh.export.ExportDesk;
 import org.saransh.export.ExportDraft;
 import org.saransh.http.Allowed;
 import org.saransh.http.Answer;
-import org.saransh.http.Caller;
 import org.saransh.http.Problem;
 import org.saransh.http.ProblemException;
 import org.saransh.http.Role;
@@ -35,9 +34,6 @@ public class ExportBuilderPage {
 
     @Inject
     Pages pages;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Readings readings;

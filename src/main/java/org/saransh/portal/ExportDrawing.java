@@ -68,7 +68,7 @@ class ExportDrawing {
         return export.withPassword() ? form + ", " + words.text("page.export.withPassword") : form;
     }
 
-    /** The queries of whoever asks, then those that are shared with a role of his. */
+    /** The queries of whoever asks, and those that are shared with a role of his. */
     List<ExportsView.Query> queries() {
         return queries.page(new SavedQueries.Wanted(null, null, caller.identity()), 1, MOST_QUERIES).items().stream()
                 .map(this::of)

@@ -69,8 +69,7 @@ public class Feeds {
         Ics ics = new Ics(pages.words().text("page.feed.dates"), now);
         for (ScheduleView schedule : schedules.all()) {
             if (!schedule.paused()) {
-                List<SchedulePreview.Date> dates =
-                        schedules.dates(schedule.id(), now.minus(BACK), now.plus(AHEAD));
+                List<SchedulePreview.Date> dates = schedules.dates(schedule.id(), now.minus(BACK), now.plus(AHEAD));
                 dates.forEach(date -> ics.event(
                         schedule.id() + "-" + date.due().getEpochSecond() + "@saransh",
                         date.due(),
@@ -99,7 +98,10 @@ public class Feeds {
                 publicUrl,
                 pages.words().text("page.feed.editions"),
                 pages.language().tag(),
-                newest.stream().map(EditionView::publishedAt).max(Instant::compareTo).orElse(Instant.EPOCH));
+                newest.stream()
+                        .map(EditionView::publishedAt)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH));
         newest.forEach(edition -> {
             Wording own = Wording.of(edition.brief(), pages.language());
             atom.entry(

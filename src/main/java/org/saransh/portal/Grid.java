@@ -35,8 +35,7 @@ public record Grid(String id, List<Head> heads, List<Row> rows, String empty) {
     public record Bit(String text, String href, String tone, String language) {}
 
     /** @param heads message keys; those of numbers begin with {@code #}, those of dates with {@code @} */
-    static <T> Grid of(
-            String id, Wording words, List<T> things, String empty, Function<T, Row> row, String... heads) {
+    static <T> Grid of(String id, Wording words, List<T> things, String empty, Function<T, Row> row, String... heads) {
         return new Grid(
                 id,
                 Arrays.stream(heads).map(key -> head(words, key)).toList(),
@@ -92,13 +91,16 @@ public record Grid(String id, List<Head> heads, List<Row> rows, String empty) {
 
     private static Cell cell(String look, String text) {
         return new Cell(
-                look, false, text == null || text.isEmpty() ? List.of() : List.of(new Bit(text, null, null, null)),
+                look,
+                false,
+                text == null || text.isEmpty() ? List.of() : List.of(new Bit(text, null, null, null)),
                 List.of());
     }
 
     /** Whether any row can do something. */
     public boolean hasActs() {
-        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> !cell.acts().isEmpty());
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> !cell.acts()
+                .isEmpty());
     }
 
     /** The same cell with a link behind. */

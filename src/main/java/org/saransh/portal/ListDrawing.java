@@ -68,7 +68,9 @@ class ListDrawing {
                         "lists",
                         form,
                         acts(words, known),
-                        List.of(members(words, known.view().id()), subscriptions.table(known.view().id(), null)),
+                        List.of(
+                                members(words, known.view().id()),
+                                subscriptions.table(known.view().id(), null)),
                         report == null ? null : verdicts(words, report));
     }
 
@@ -97,8 +99,8 @@ class ListDrawing {
                         Grid.text(one.address()),
                         Grid.text(ReaderForms.limits(words, one)),
                         Grid.text(words.word(one.state())),
-                        Grid.acts(List.of(
-                                Act.button("/lists/" + list + "/drop", words.text("page.list.drop"), "outline")
+                        Grid.acts(
+                                List.of(Act.button("/lists/" + list + "/drop", words.text("page.list.drop"), "outline")
                                         .of(one.name())
                                         .with("recipient", one.id())))),
                 "page.field.name",

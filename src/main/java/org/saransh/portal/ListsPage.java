@@ -60,6 +60,8 @@ public class ListsPage {
                 shell,
                 new PeopleView(
                         "lists",
+                        shell.text("page.lists.text"),
+                        shell.text("page.lists.new"),
                         null,
                         List.of(),
                         shell.words().text("page.lists.found", Map.of("count", found.total())),
@@ -86,7 +88,8 @@ public class ListsPage {
         Address shown = sent != null
                 ? sent
                 : Address.of(
-                        "/lists/" + known.view().id(), Map.of("name", List.of(known.view().name())));
+                        "/lists/" + known.view().id(),
+                        Map.of("name", List.of(known.view().name())));
         return pages.show(status, "reader-form.jte", shell, drawing.of(known, shown, refused, report));
     }
 
@@ -102,7 +105,9 @@ public class ListsPage {
             ListView written = known == null
                     ? office.addList(new FormBody(sent).text("name", "id").json())
                     : office.renameList(
-                            id, sent.first("tag"), new FormBody(sent).text("name").json());
+                            id,
+                            sent.first("tag"),
+                            new FormBody(sent).text("name").json());
             return pages.go("/lists/" + written.id(), "page.told.list.saved");
         } catch (ProblemException refused) {
             return show(refused.problem().status(), known, sent, refused.problem(), null);

@@ -20,7 +20,7 @@ final class Masked {
         }
         return SECRET.matcher(name).matches()
                 ? MASK
-                : WITHIN.matcher(value).replaceAll(found -> (found.group(1) == null ? found.group(2) : found.group(1))
-                        + MASK);
+                : WITHIN.matcher(value)
+                        .replaceAll(found -> (found.group(1) == null ? found.group(2) : found.group(1)) + MASK);
     }
 }

@@ -51,8 +51,9 @@ class MonthDrawing {
     }
 
     String name(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, pages.language().locale()) + " "
-                + month.getYear();
+        return month.getMonth()
+                        .getDisplayName(
+                                TextStyle.FULL_STANDALONE, pages.language().locale()) + " " + month.getYear();
     }
 
     RegisterView.Link link(YearMonth month) {
@@ -64,7 +65,8 @@ class MonthDrawing {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> new SchedulesView.Weekday(
                         words.word(day),
-                        day.getDisplayName(TextStyle.SHORT_STANDALONE, pages.language().locale())))
+                        day.getDisplayName(
+                                TextStyle.SHORT_STANDALONE, pages.language().locale())))
                 .toList();
     }
 
@@ -94,7 +96,11 @@ class MonthDrawing {
 
     private Map<LocalDate, List<SchedulesView.Due>> due(YearMonth month, List<ScheduleView> all) {
         Instant first = month.atDay(1).atStartOfDay(Clocks.INDIA).toInstant().minusNanos(1);
-        Instant last = month.plusMonths(1).atDay(1).atStartOfDay(Clocks.INDIA).toInstant().minusNanos(1);
+        Instant last = month.plusMonths(1)
+                .atDay(1)
+                .atStartOfDay(Clocks.INDIA)
+                .toInstant()
+                .minusNanos(1);
         Map<LocalDate, List<SchedulesView.Due>> due = new TreeMap<>();
         for (ScheduleView schedule : all) {
             for (SchedulePreview.Date date :

@@ -138,7 +138,8 @@ public class OperationsPage {
                 .forEach(name -> settings.put(
                         name,
                         Masked.value(
-                                name, ConfigProvider.getConfig().getConfigValue(name).getValue())));
+                                name,
+                                ConfigProvider.getConfig().getConfigValue(name).getValue())));
         return pairs("settings", words, settings, "page.operations.setting", "page.operations.value");
     }
 

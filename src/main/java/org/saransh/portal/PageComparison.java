@@ -51,8 +51,7 @@ final class PageComparison {
     private static Map<String, BriefPage.Part> parts(BriefPage page) {
         return page.parts().stream()
                 .filter(part -> !LEFT_OUT.contains(part.id()))
-                .collect(Collectors.toMap(
-                        BriefPage.Part::id, part -> part, (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(BriefPage.Part::id, part -> part, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static List<Difference> differences(BriefPage.Part was, BriefPage.Part is) {
@@ -130,6 +129,9 @@ final class PageComparison {
     }
 
     private static String text(BriefPage.Cell cell) {
-        return cell.pieces().stream().map(BriefPage.Piece::text).collect(Collectors.joining()).strip();
+        return cell.pieces().stream()
+                .map(BriefPage.Piece::text)
+                .collect(Collectors.joining())
+                .strip();
     }
 }

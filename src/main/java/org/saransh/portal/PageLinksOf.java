@@ -24,7 +24,8 @@ final class PageLinksOf {
         for (int number : numbers) {
             String text = Integer.toString(number);
             links.add(new RowsView.PageLink(
-                    text, number == shown.page() ? null : address.with("page", text).toString()));
+                    text,
+                    number == shown.page() ? null : address.with("page", text).toString()));
         }
         return last > 1 ? links : List.of();
     }

@@ -53,8 +53,7 @@ public class ReadershipPage {
         Shell shell = pages.shell(Place.RECIPIENTS, "page.readership");
         Wording words = shell.words();
         List<EditionView> choices = choices();
-        EditionView chosen =
-                edition == null ? choices.stream().findFirst().orElse(null) : editions.known(edition);
+        EditionView chosen = edition == null ? choices.stream().findFirst().orElse(null) : editions.known(edition);
         List<ReaderOffice.WouldGet> people = chosen == null ? List.of() : office.wouldGet(chosen.id());
         return pages.show(
                 "readership.jte",
@@ -74,12 +73,10 @@ public class ReadershipPage {
     private List<EditionView> choices() {
         return Stream.concat(
                         shelf.drafts().stream().map(id -> desk.find(id).orElse(null)),
-                        briefs.all().stream()
-                                .map(Brief::name)
-                                .map(name -> desk.list(name).stream()
-                                        .filter(EditionView::published)
-                                        .findFirst()
-                                        .orElse(null)))
+                        briefs.all().stream().map(Brief::name).map(name -> desk.list(name).stream()
+                                .filter(EditionView::published)
+                                .findFirst()
+                                .orElse(null)))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -91,7 +88,9 @@ public class ReadershipPage {
                 people,
                 "page.readership.nobody",
                 one -> Grid.row(
-                        Grid.name(one.recipient().name(), "/recipients/" + one.recipient().id()),
+                        Grid.name(
+                                one.recipient().name(),
+                                "/recipients/" + one.recipient().id()),
                         Grid.text(one.recipient().address()),
                         Grid.text(words.text("language." + one.language())),
                         Grid.text(one.formats().stream()

@@ -63,6 +63,8 @@ public class RecipientsPage {
                 shell,
                 new PeopleView(
                         "recipients",
+                        words.text("page.recipients.text"),
+                        words.text("page.recipients.new"),
                         address.first("q"),
                         Arrays.stream(RecipientState.values())
                                 .map(state -> new RegisterView.Choice(

@@ -132,8 +132,7 @@ class ScheduleDrawing {
         String said = words.word(day.getDayOfWeek()) + ", " + words.minute(date.due());
         return date.movedFrom() == null
                 ? said
-                : words.text(
-                        "page.schedule.moved", Map.of("date", said, "day", MonthDrawing.day(date.movedFrom())));
+                : words.text("page.schedule.moved", Map.of("date", said, "day", MonthDrawing.day(date.movedFrom())));
     }
 
     private List<EditionPageView.Fact> facts(Wording words, ScheduleDefinition schedule) {

@@ -114,7 +114,9 @@ class ScheduleForm {
         if (parameter != null && "true".equals(sent.first("each"))) {
             schedule.put("each", parameter);
         } else if (parameter != null && sent.first("about") != null) {
-            schedule.put("about", new FormBody(sent).put(parameter, sent.first("about")).json());
+            schedule.put(
+                    "about",
+                    new FormBody(sent).put(parameter, sent.first("about")).json());
         }
         FormBody freshness = new FormBody(sent);
         sent.parameters().keySet().stream()
@@ -182,8 +184,8 @@ class ScheduleForm {
     private List<RowFormView.Field> what(FormFields fields, String id, Address sent) {
         Map<String, String> titles = new LinkedHashMap<>();
         briefs.all()
-                .forEach(brief ->
-                        titles.put(brief.name(), Wording.of(brief.name(), pages.language()).text("brief.title")));
+                .forEach(brief -> titles.put(
+                        brief.name(), Wording.of(brief.name(), pages.language()).text("brief.title")));
         List<RowFormView.Field> what = new ArrayList<>();
         what.add(fields.line("title", true));
         if (id == null) {

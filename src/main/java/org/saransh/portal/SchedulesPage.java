@@ -70,9 +70,7 @@ public class SchedulesPage {
     public Response one(@PathParam("id") String id) {
         ScheduleView schedule = known(id);
         return pages.show(
-                "schedule.jte",
-                pages.named(Place.SCHEDULES, schedule.schedule().title()),
-                drawing.of(schedule));
+                "schedule.jte", pages.named(Place.SCHEDULES, schedule.schedule().title()), drawing.of(schedule));
     }
 
     private ScheduleView known(String id) {

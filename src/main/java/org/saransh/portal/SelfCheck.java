@@ -84,7 +84,9 @@ public class SelfCheck {
         List<Check> checks = new ArrayList<>();
         checks.add(database());
         checks.add(new Check(
-                "migrations", schema.current(), schema.current() ? "version " + migrated() : "have not run to the end"));
+                "migrations",
+                schema.current(),
+                schema.current() ? "version " + migrated() : "have not run to the end"));
         checks.add(clocks());
         checks.add(new Check(
                 "work engine", work.running(), work.running() ? "runs" : "does not run: start this server again"));
@@ -153,8 +155,7 @@ public class SelfCheck {
         for (String face : FONTS) {
             String file = "/reports/fonts/NotoSans-" + face + ".ttf";
             try (InputStream bytes = SelfCheck.class.getResourceAsStream(file)) {
-                if (bytes == null
-                        || Font.createFont(Font.TRUETYPE_FONT, bytes).canDisplayUpTo(LETTERS) >= 0) {
+                if (bytes == null || Font.createFont(Font.TRUETYPE_FONT, bytes).canDisplayUpTo(LETTERS) >= 0) {
                     broken.add(face);
                 }
             } catch (IOException | FontFormatException unreadable) {
@@ -174,9 +175,7 @@ public class SelfCheck {
             long space = Files.getFileStore(home.folder(".")).getUsableSpace();
             boolean good = space >= LEAST_SPACE;
             return new Check(
-                    "disk",
-                    good,
-                    space / (1 << 20) + " MB are free for the data folder" + (good ? "" : ": make room"));
+                    "disk", good, space / (1 << 20) + " MB are free for the data folder" + (good ? "" : ": make room"));
         } catch (IOException unknown) {
             return new Check("disk", false, "the space left is not known: " + unknown.getMessage());
         }

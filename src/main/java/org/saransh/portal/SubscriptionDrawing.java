@@ -123,7 +123,9 @@ class SubscriptionDrawing {
                 .orElse(null);
         return parameter == null || sent.first("about") == null
                 ? body
-                : body.put("parameters", new FormBody(sent).put(parameter, sent.first("about")).json());
+                : body.put(
+                        "parameters",
+                        new FormBody(sent).put(parameter, sent.first("about")).json());
     }
 
     /** @param known null for a new one */
@@ -137,8 +139,14 @@ class SubscriptionDrawing {
                 "what",
                 words.text("page.subscription"),
                 words.text(known == null ? "page.subscription.text" : "page.subscription.fixed"),
-                known == null ? open(fields) : List.of(fields.fixed("list"), fields.fixed("recipient"),
-                        fields.fixed("brief"), fields.fixed("about"), fields.yesNo("each"))));
+                known == null
+                        ? open(fields)
+                        : List.of(
+                                fields.fixed("list"),
+                                fields.fixed("recipient"),
+                                fields.fixed("brief"),
+                                fields.fixed("about"),
+                                fields.yesNo("each"))));
         groups.add(new OfficeForm.Group(
                 "how",
                 words.text("page.subscription.how"),
@@ -170,8 +178,8 @@ class SubscriptionDrawing {
         }
         Map<String, String> titles = new LinkedHashMap<>();
         briefs.all()
-                .forEach(brief ->
-                        titles.put(brief.name(), Wording.of(brief.name(), pages.language()).text("brief.title")));
+                .forEach(brief -> titles.put(
+                        brief.name(), Wording.of(brief.name(), pages.language()).text("brief.title")));
         List<String> people = office.recipients(null, null, null, 1, MOST).items().stream()
                 .map(one -> one.id())
                 .toList();

@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.brief.Wording;
 import org.saransh.distribution.OptOutState;
 import org.saransh.distribution.OptOutView;
 import org.saransh.distribution.ReaderOffice;
 import org.saransh.distribution.SubscriptionView;
-import org.saransh.brief.Wording;
 import org.saransh.http.Allowed;
 import org.saransh.http.Caller;
 import org.saransh.http.PageView;
@@ -62,6 +62,8 @@ public class SubscriptionsPage {
                 shell,
                 new PeopleView(
                         "subscriptions",
+                        shell.text("page.subscriptions.text"),
+                        shell.text("page.subscriptions.new"),
                         null,
                         List.of(),
                         shell.words().text("page.subscriptions.found", Map.of("count", found.total())),
@@ -146,6 +148,8 @@ public class SubscriptionsPage {
                 shell,
                 new PeopleView(
                         "opt-outs",
+                        words.text("page.opt-outs.text"),
+                        null,
                         null,
                         List.of(),
                         words.text("page.optOuts.found", Map.of("count", found.total())),

@@ -59,9 +59,11 @@ public class WorkQueues {
                 servers.add(rows.getString(1));
             }
         }
-        try (PreparedStatement select = connection.prepareStatement("select count(*), count(case when picked = false and"
-                + " execution_time <= ? then 1 end), min(case when picked = false and execution_time <= ? then"
-                + " execution_time end), count(case when consecutive_failures > 0 then 1 end) from " + lane.table())) {
+        try (PreparedStatement select =
+                connection.prepareStatement("select count(*), count(case when picked = false and"
+                        + " execution_time <= ? then 1 end), min(case when picked = false and execution_time <= ? then"
+                        + " execution_time end), count(case when consecutive_failures > 0 then 1 end) from "
+                        + lane.table())) {
             OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
             select.setObject(1, now);
             select.setObject(2, now);

@@ -1,0 +1,348 @@
+package org.saransh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The days of an official, an approver and an administrator, in a real browser. */
+@ExtendWith(TwoServers.class)
+class OfficePagesIT {
+
+    private static final String DRAFTER = "D. Drafter";
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void launch() {
+        playwright = Chromium.driver();
+        browser = Chromium.launch(playwright);
+        server().account(DRAFTER, "\"roles\": [\"analyst\"]");
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private static LiveServer server() {
+        return TwoServers.postgres();
+    }
+
+    private static void look(Visitor visitor, String name, String path) {
+        visitor.open(path);
+        visitor.look(name);
+    }
+
+    private static void go(Page page, String path) {
+        page.navigate(server().address(path));
+    }
+
+    @Test
+    void an_official_finds_the_brief_of_a_monday_by_its_words_and_downloads_it() throws IOException {
+        Visitor official = new Visitor(server(), browser, true).signedIn("O. Official", "reader");
+        Page page = official.page();
+        go(page, "/editions?q=no+such+words+anywhere&language=en");
+        assertThat(page.locator("p.empty").innerText()).contains("No edition fits");
+        page.locator("#q").fill("katghora");
+        page.locator("form[role=search] button").click();
+        assertThat(page.locator("mark").first().innerText()).isEqualToIgnoringCase("katghora");
+        page.locator("#q").fill("लिथियम");
+        page.locator("form[role=search] button").click();
+        assertThat(page.locator(".passage").first().getAttribute("lang")).isEqualTo("hi-IN");
+        page.locator("tbody th a").first().click();
+        assertThat(page.locator("h1").innerText()).contains("published");
+        assertThat(page.locator("article section.panel").count()).isGreaterThan(2);
+        assertThat(page.locator("td code").first().innerText()).matches("[0-9a-f]{64}");
+        String address = page.locator("a.btn-download").first().getAttribute("href");
+        Download download = page.waitForDownload(() -> page.evaluate(
+                "address => { const a = document.createElement('a'); a.href = address; a.download = ''; a.click(); }",
+                address));
+        assertThat(Files.readAllBytes(download.path()))
+                .isEqualTo(server().get(address).body());
+        assertThat(page.locator("form.act").count()).isZero();
+        go(page, "/approvals");
+        assertThat(page.locator("h1").innerText()).contains("may not");
+        look(official, "editions", "/editions?q=lithium");
+        look(official, "edition", "/editions/" + server().edition("2024-06-28"));
+        look(official, "compare", "/editions/compare?a=" + server().edition("2024-04-26") + "&b=" + server().edition("2024-06-28"));
+        look(official, "schedules-reader", "/schedules");
+        official.demandNoComplaint();
+        official.close();
+    }
+
+    @Test
+    void what_changed_between_two_editions_is_told_and_set_beside_each_other_in_either_order() {
+        Visitor reader = new Visitor(server(), browser, true).signedIn("C. Reader", "reader");
+        Page page = reader.page();
+        long earlier = server().edition("2024-04-26");
+        long later = server().edition("2024-06-28");
+        go(page, "/editions/compare?a=" + later + "&b=" + earlier + "&language=en");
+        assertThat(page.locator(".sides a").first().getAttribute("href")).isEqualTo("/editions/" + earlier);
+        assertThat(page.locator("#told ~ section li").count()).isGreaterThan(3);
+        assertThat(page.locator("#lines ~ details .mark").allInnerTexts()).contains("new", "changed");
+        assertThat(page.locator("#lines ~ details del").count()).isPositive();
+        go(page, "/editions/compare?a=" + later + "&b=" + later);
+        assertThat(page.locator("p.empty").count()).isEqualTo(2);
+        reader.demandNoComplaint();
+        reader.close();
+    }
+
+    @Test
+    void an_approver_compares_a_draft_sends_it_back_lets_it_wait_and_approves_it() {
+        long draft = draft("2024-09-27");
+        Visitor approver = new Visitor(server(), browser, true).signedIn("P. Approver", "approver");
+        Page page = approver.page();
+        go(page, "/approvals?language=en");
+        page.locator("a[href='/approvals/" + draft + "']").click();
+        assertThat(page.locator(".notice").first().innerText()).contains("somebody who did not draft it");
+        look(approver, "approvals", "/approvals");
+        look(approver, "approval", "/approvals/" + draft);
+        act(page, draft, "send-back", "the second point has no date");
+        assertThat(page.locator("p.told").innerText()).contains("sent back");
+        assertThat(page.locator("dl").innerText())
+                .contains("the second point has no date");
+        act(page, draft, "release", "the date is in the register now");
+        act(page, draft, "approve", "read and checked");
+        assertThat(page.locator("p.told").innerText()).contains("approved and published");
+        assertThat(server().json("/api/editions/" + draft).get("state").asText())
+                .isEqualTo("PUBLISHED");
+        page.locator("form[action='/editions/" + draft + "/verify'] button").click();
+        assertThat(page.locator("#verified").innerText()).startsWith("Verified");
+        go(page, "/approvals/" + draft);
+        act(page, draft, "withdraw", "not ours");
+        go(page, "/editions/" + draft);
+        assertThat(page.locator(".notice").first().innerText()).contains("not ours");
+        approver.demandNoComplaint();
+        approver.close();
+    }
+
+    @Test
+    void an_approver_without_scripts_keeps_a_draft_back_and_publishes_it_later() {
+        long draft = draft("2024-12-27");
+        try (Visitor approver = new Visitor(server(), browser, false).signedIn("N. Approver", "approver")) {
+            Page page = approver.open("/approvals/" + draft);
+            String embargo = "form[action='/approvals/" + draft + "/embargo']";
+            page.locator(embargo + " input[name=until]").fill("2099-01-01T08:00");
+            page.locator(embargo + " button").click();
+            assertThat(page.locator("dl").innerText()).contains("01.01.2099 08:00");
+            act(page, draft, "approve", "read");
+            assertThat(page.locator("p.told").innerText()).contains("when its embargo ends");
+            page.locator("form[action='/approvals/" + draft + "/publish'] button").click();
+            assertThat(page.locator(".fault-list").innerText()).contains("under embargo");
+            page.locator(embargo + " button").click();
+            page.locator("form[action='/approvals/" + draft + "/publish'] button").click();
+            assertThat(page.locator("h1").innerText()).contains("published");
+        }
+    }
+
+    @Test
+    void whoever_drafted_an_edition_is_told_that_somebody_else_approves_it() {
+        long draft = draft("2024-10-25");
+        BrowserSession drafter = server().signIn(DRAFTER, LiveServer.PASSWORD);
+        assertThat(new String(drafter.get("/editions/" + draft + "?language=en").body()))
+                .contains("You drafted this edition")
+                .doesNotContain("/approve\"");
+    }
+
+    private static void act(Page page, long edition, String act, String reason) {
+        String form = "form[action='/approvals/" + edition + "/" + act + "']";
+        page.locator(form + " textarea").fill(reason);
+        page.locator(form + " button").click();
+    }
+
+    /** Of a brief that asks for a second person. */
+    private static long draft(String asAt) {
+        BrowserSession drafter = server().signIn(DRAFTER, LiveServer.PASSWORD);
+        JsonNode made = LiveServer.json(drafter.post(
+                "/api/briefs/minister/editions",
+                "{\"asAt\": \"" + asAt + "\", \"parameters\": {\"state\": \"CHHATTISGARH\"}}"));
+        long id = made.get("id").asLong();
+        server().await("the draft to be checked", () -> !server().json("/api/editions/" + id)
+                .get("beingChecked")
+                .asBoolean());
+        return id;
+    }
+
+    @Test
+    void an_administrator_sees_the_dates_of_a_schedule_before_it_is_saved() {
+        Visitor keeper = new Visitor(server(), browser, true).signedIn("S. Keeper", "administrator");
+        Page page = keeper.page();
+        go(page, "/schedules/-new?language=en");
+        page.locator("button[value=save]").click();
+        assertThat(page.locator(".fault-list a").allInnerTexts()).contains("Title", "Owner");
+        page.locator("#f-title").fill("State brief of Thursdays");
+        page.locator("#f-id").fill("state-thursday");
+        page.locator("#f-owner").fill("W. Keeper");
+        page.locator("#f-brief").selectOption("weekly");
+        page.locator("#f-weekdays-MONDAY").uncheck();
+        page.locator("#f-weekdays-THURSDAY").check();
+        page.locator("button[value=preview]").click();
+        assertThat(page.locator("ol.dates li").count()).isEqualTo(10);
+        assertThat(page.locator("ol.dates li").first().innerText()).startsWith("Thursday");
+        assertThat(server().status("/api/schedules/state-thursday")).isEqualTo(404);
+        page.locator("button[value=save]").click();
+        assertThat(page.locator("p.told").innerText()).contains("saved");
+        assertThat(page.locator("p.lead").innerText()).contains("every Thursday at 08:00");
+        look(keeper, "schedule", "/schedules/state-thursday");
+        look(keeper, "schedule-form", "/schedules/state-thursday/edit");
+        look(keeper, "schedules", "/schedules");
+        page.locator("form[action$='/pause'] button").click();
+        assertThat(page.locator("h1").innerText()).contains("paused");
+        String dates = new String(server().get("/schedules.ics").body());
+        assertThat(dates).startsWith("BEGIN:VCALENDAR\r\n").doesNotContain("state-thursday");
+        page.locator("form[action$='/resume'] button").click();
+        assertThat(new String(server().get("/schedules.ics").body())).contains("UID:state-thursday-");
+        assertThat(new String(server().get("/editions.atom").body()))
+                .contains("<feed", "/editions/" + server().edition("2024-06-28"));
+        page.locator("form[action$='/retire'] button").click();
+        assertThat(server().status("/api/schedules/state-thursday")).isEqualTo(404);
+        keeper.demandNoComplaint();
+        keeper.close();
+    }
+
+    @Test
+    void an_administrator_keeps_a_calendar_of_holidays() {
+        Visitor keeper = new Visitor(server(), browser, true).signedIn("H. Keeper", "administrator");
+        Page page = keeper.page();
+        go(page, "/schedules/-calendars/-new?language=en");
+        page.locator("#f-name").fill("Office of tests");
+        page.locator("#f-id").fill("office-of-tests");
+        page.locator("button[value=save]").click();
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "days.csv", "text/csv", "day,name\n2027-01-26,Republic Day\n".getBytes(StandardCharsets.UTF_8)));
+        page.locator("form[action$='/holidays'] button").click();
+        assertThat(page.locator("#holidays ~ div td.date").innerText()).isEqualTo("26.01.2027");
+        look(keeper, "calendar", "/schedules/-calendars/office-of-tests");
+        look(keeper, "calendars", "/schedules/-calendars");
+        go(page, "/schedules/-calendars/office-of-tests");
+        page.locator("form[action$='/delete'] button").click();
+        assertThat(page.locator("p.told").innerText()).contains("deleted");
+        keeper.demandNoComplaint();
+        keeper.close();
+    }
+
+    @Test
+    void an_administrator_keeps_readers_tries_the_mail_and_sends_once_more_what_was_held() {
+        Visitor keeper = new Visitor(server(), browser, true).signedIn("W. Keeper", "administrator");
+        Page page = keeper.page();
+        go(page, "/recipients/-new?language=en");
+        page.locator("#f-name").fill("T. Reader");
+        page.locator("#f-address").fill("not an address");
+        page.locator("button[value=save]").click();
+        assertThat(page.locator("#d-address .fault").count()).isEqualTo(1);
+        page.locator("#f-address").fill("t.reader@tests.example");
+        page.locator("button[value=save]").click();
+        String reader = page.url().replaceAll(".*/", "");
+        go(page, "/lists/-new");
+        page.locator("#f-name").fill("Readers of tests");
+        page.locator("button[value=save]").click();
+        String list = page.url().replaceAll(".*/", "");
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "people.csv",
+                        "text/csv",
+                        "name,address\nT. Reader,t.reader@tests.example\nNobody,nowhere\n".getBytes(StandardCharsets.UTF_8)));
+        page.locator("form[action$='/members'] button").click();
+        assertThat(page.locator("#verdicts ~ div .mark").allInnerTexts()).containsExactly("put on the list", "refused");
+        page.locator("form[action$='/add'] input[name=recipient]").fill(reader);
+        page.locator("form[action$='/add'] button").click();
+        go(page, "/subscriptions/-new");
+        page.locator("#f-list").selectOption(list);
+        page.locator("#f-brief").selectOption("minister");
+        page.locator("#f-each").check();
+        page.locator("button[value=save]").click();
+        assertThat(page.locator("p.told").innerText()).contains("saved");
+        String subscription = page.url().replaceAll(".*/", "");
+        long draft = draft("2024-11-29");
+        go(page, "/readership?edition=" + draft);
+        assertThat(page.locator("#readership ~ div th[scope=row]").allInnerTexts()).contains("T. Reader");
+        go(page, "/deliveries");
+        page.locator("form[action='/deliveries/hold'] textarea").fill("a test of the brake");
+        page.locator("form[action='/deliveries/hold'] button").click();
+        assertThat(page.locator(".notice").innerText()).contains("W. Keeper", "a test of the brake");
+        server().postAs("B. Sen", "/api/editions/" + draft + "/approve", "{}");
+        go(page, "/recipients/" + reader);
+        page.locator("#f-state").selectOption("SUSPENDED");
+        page.locator("#f-reason").fill("on leave");
+        page.locator("button[value=save]").click();
+        go(page, "/deliveries");
+        page.locator("form[action='/deliveries/release'] textarea").fill("tried");
+        page.locator("form[action='/deliveries/release'] button").click();
+        server().await("the message to be held", () -> state(draft).equals("HELD"));
+        go(page, "/recipients/" + reader);
+        page.locator("#f-state").selectOption("ACTIVE");
+        page.locator("button[value=save]").click();
+        go(page, "/deliveries?edition=" + draft);
+        page.locator("td.acts button").click();
+        server().await("the message to be taken over", () -> state(draft).equals("ACCEPTED"));
+        page.reload();
+        assertThat(page.locator("pre.letter").innerText()).isNotBlank();
+        assertThat(page.locator("#enclosed ~ div code").first().innerText()).matches("[0-9a-f]{64}");
+        String delivery = page.url().replace(server().address(""), "");
+        go(page, "/deliveries");
+        page.locator("form[action='/deliveries/test'] input[name=address]").fill("w.keeper@tests.example");
+        page.locator("form[action='/deliveries/test'] button").click();
+        assertThat(page.locator("p.told").innerText()).contains("taken over: 250");
+        Map<String, String> all = new TreeMap<>(Map.of(
+                "deliveries", "/deliveries",
+                "delivery", delivery,
+                "recipients", "/recipients",
+                "recipient", "/recipients/" + reader,
+                "list", "/lists/" + list,
+                "lists", "/lists",
+                "subscription", "/subscriptions/" + subscription,
+                "subscriptions", "/subscriptions",
+                "opt-outs", "/subscriptions/-opt-outs",
+                "readership", "/readership"));
+        all.forEach((name, path) -> look(keeper, name, path));
+        go(page, "/subscriptions/" + subscription);
+        page.locator("form[action$='/end'] button").click();
+        assertThat(page.locator("p.told").innerText()).contains("ended");
+        keeper.demandNoComplaint();
+        keeper.close();
+    }
+
+    private static String state(long edition) {
+        return server().json("/api/deliveries?edition=" + edition)
+                .get("items")
+                .get(0)
+                .get("state")
+                .asText();
+    }
+
+    @Test
+    void an_administrator_sees_whether_the_service_is_well_and_no_secret() {
+        Visitor keeper = new Visitor(server(), browser, true).signedIn("V. Keeper", "administrator");
+        Page page = keeper.page();
+        go(page, "/operations?language=en");
+        assertThat(page.locator("#checks ~ div th[scope=row]").allInnerTexts())
+                .contains("Database", "Fonts", "Mail server", "Clocks", "Disk space");
+        assertThat(page.locator("#checks ~ div .mark-bad").allInnerTexts()).isEmpty();
+        assertThat(page.locator("#queues ~ div tbody tr").count()).isEqualTo(3);
+        assertThat(page.locator("#versions ~ div").innerText()).contains("Open Liberty");
+        assertThat(page.locator("#settings ~ div").innerText()).contains("saransh.database.url");
+        JsonNode found = server().json("/api/self-check");
+        assertThat(found.get("good").asBoolean()).isTrue();
+        assertThat(found.get("checks").findValuesAsText("name")).contains("fonts", "clock", "mail");
+        look(keeper, "operations", "/operations");
+        keeper.demandNoComplaint();
+        keeper.close();
+    }
+}
