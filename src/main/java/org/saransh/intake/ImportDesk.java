@@ -35,9 +35,6 @@ public class ImportDesk {
     private static final Duration KEPT = Duration.ofDays(1);
 
     @Inject
-    Caller caller;
-
-    @Inject
     Imports imports;
 
     @Inject
@@ -120,7 +117,6 @@ public class ImportDesk {
     private ImportView taken(Register<?, ?> register, Order order, Path upload) {
         caller.note(order.mode() + " a table of " + register.name() + ": "
                 + order.change().reason());
-        caller.requireWithin(caller.limits().none(), "A table, whose rows may be about anything,");
         try {
             return imports.take(register, upload, order);
         } catch (UnreadableTable refused) {

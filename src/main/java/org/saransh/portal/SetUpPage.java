@@ -31,9 +31,6 @@ public class SetUpPage {
     private static final int UNPROCESSABLE = 422;
 
     @Inject
-    Pages pages;
-
-    @Inject
     ReaderPages readers;
 
     @Inject
