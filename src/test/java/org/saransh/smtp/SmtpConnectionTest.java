@@ -19,6 +19,7 @@ import org.saransh.smtp.RecordingServer.Manner;
 class SmtpConnectionTest {
 
     private static final Duration SHORT = Duration.ofMillis(700);
+    private static final Duration PATIENT = Duration.ofSeconds(20);
     private static final String TEXT = "Subject: A\r\n\r\n.begins with a dot\r\n..\r\nends\r\n";
 
     private final RecordingServer server = new RecordingServer();
@@ -36,9 +37,9 @@ class SmtpConnectionTest {
                 null,
                 "",
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                PATIENT,
                 SHORT,
-                SHORT,
-                SHORT);
+                PATIENT);
     }
 
     private SmtpConnection connection() throws SmtpFailure {
