@@ -23,6 +23,13 @@
  *   <li>Pages use the doors that the interface for programs uses, and stand under the same roles. They never call over HTTP.
  *   <li>Words come from the same bundles as those of the briefs; what a register refuses is told in English, and marked as such.
  *   <li>The brief about everything is drawn once for each language and kept, as an edition never changes.
+ *   <li>Tables of things that are no rows of registers are {@link org.saransh.portal.Grid}s, what can be done is an
+ *       {@link org.saransh.portal.Act}, and their forms are {@link org.saransh.portal.OfficeForm}s: one template for each. A
+ *       form becomes the JSON that programs send, so both are read, and refused, by the same code.
+ *   <li>Two editions are compared twice: what happened between them is told by the engine of the briefs, and what they print is
+ *       compared line by line ({@link org.saransh.portal.PageComparison}).
+ *   <li>The archive is searched in the stored pages of the editions, in every language; what was read last is kept in memory.
+ *   <li>The self-check sends and changes nothing: of the mail server it only wants to be greeted.
  * </ul>
  */
 package org.saransh.portal;
