@@ -80,7 +80,10 @@ class OfficePagesIT {
         assertThat(page.locator("h1").innerText()).contains("may not");
         look(official, "editions", "/editions?q=lithium");
         look(official, "edition", "/editions/" + server().edition("2024-06-28"));
-        look(official, "compare", "/editions/compare?a=" + server().edition("2024-04-26") + "&b=" + server().edition("2024-06-28"));
+        look(
+                official,
+                "compare",
+                "/editions/compare?a=" + server().edition("2024-04-26") + "&b=" + server().edition("2024-06-28"));
         look(official, "schedules-reader", "/schedules");
         official.demandNoComplaint();
         official.close();
@@ -115,8 +118,7 @@ class OfficePagesIT {
         look(approver, "approval", "/approvals/" + draft);
         act(page, draft, "send-back", "the second point has no date");
         assertThat(page.locator("p.told").innerText()).contains("sent back");
-        assertThat(page.locator("dl").innerText())
-                .contains("the second point has no date");
+        assertThat(page.locator("dl").innerText()).contains("the second point has no date");
         act(page, draft, "release", "the date is in the register now");
         act(page, draft, "approve", "read and checked");
         assertThat(page.locator("p.told").innerText()).contains("approved and published");
@@ -143,10 +145,12 @@ class OfficePagesIT {
             assertThat(page.locator("dl").innerText()).contains("01.01.2099 08:00");
             act(page, draft, "approve", "read");
             assertThat(page.locator("p.told").innerText()).contains("when its embargo ends");
-            page.locator("form[action='/approvals/" + draft + "/publish'] button").click();
+            page.locator("form[action='/approvals/" + draft + "/publish'] button")
+                    .click();
             assertThat(page.locator(".fault-list").innerText()).contains("under embargo");
             page.locator(embargo + " button").click();
-            page.locator("form[action='/approvals/" + draft + "/publish'] button").click();
+            page.locator("form[action='/approvals/" + draft + "/publish'] button")
+                    .click();
             assertThat(page.locator("h1").innerText()).contains("published");
         }
     }
@@ -226,7 +230,9 @@ class OfficePagesIT {
         page.locator("button[value=save]").click();
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload(
-                        "days.csv", "text/csv", "day,name\n2027-01-26,Republic Day\n".getBytes(StandardCharsets.UTF_8)));
+                        "days.csv",
+                        "text/csv",
+                        "day,name\n2027-01-26,Republic Day\n".getBytes(StandardCharsets.UTF_8)));
         page.locator("form[action$='/holidays'] button").click();
         assertThat(page.locator("#holidays ~ div td.date").innerText()).isEqualTo("26.01.2027");
         look(keeper, "calendar", "/schedules/-calendars/office-of-tests");
@@ -258,7 +264,8 @@ class OfficePagesIT {
                 .setInputFiles(new FilePayload(
                         "people.csv",
                         "text/csv",
-                        "name,address\nT. Reader,t.reader@tests.example\nNobody,nowhere\n".getBytes(StandardCharsets.UTF_8)));
+                        "name,address\nT. Reader,t.reader@tests.example\nNobody,nowhere\n"
+                                .getBytes(StandardCharsets.UTF_8)));
         page.locator("form[action$='/members'] button").click();
         assertThat(page.locator("#verdicts ~ div .mark").allInnerTexts()).containsExactly("put on the list", "refused");
         page.locator("form[action$='/add'] input[name=recipient]").fill(reader);
@@ -272,7 +279,8 @@ class OfficePagesIT {
         String subscription = page.url().replaceAll(".*/", "");
         long draft = draft("2024-11-29");
         go(page, "/readership?edition=" + draft);
-        assertThat(page.locator("#readership ~ div th[scope=row]").allInnerTexts()).contains("T. Reader");
+        assertThat(page.locator("#readership ~ div th[scope=row]").allInnerTexts())
+                .contains("T. Reader");
         go(page, "/deliveries");
         page.locator("form[action='/deliveries/hold'] textarea").fill("a test of the brake");
         page.locator("form[action='/deliveries/hold'] button").click();

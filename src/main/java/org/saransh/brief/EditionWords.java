@@ -21,7 +21,7 @@ class EditionWords {
     /** Characters before and after what was found. */
     private static final int AROUND = 70;
 
-    private static final Pattern UNSEEN = Pattern.compile("(?s)<(style|svg|head|script)\\b.*?</\\1>");
+    private static final Pattern UNSEEN = Pattern.compile("(?s)<(style|svg|head|script|nav)\\b.*?</\\1>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
@@ -48,13 +48,15 @@ class EditionWords {
     }
 
     private static EditionShelf.Passage passage(Language language, String words, int place, int length) {
-        int from = Math.max(0, place - AROUND);
+        int from = place <= AROUND ? 0 : words.indexOf(' ', place - AROUND) + 1;
+        int begin = from == 0 || from > place ? Math.max(0, place - AROUND) : from;
         int to = Math.min(words.length(), place + length + AROUND);
+        int end = to == words.length() ? to : Math.max(place + length, words.lastIndexOf(' ', to));
         return new EditionShelf.Passage(
                 language,
-                (from == 0 ? "" : "… ") + words.substring(words.offsetByCodePoints(from, 0), place),
+                (begin == 0 ? "" : "… ") + words.substring(begin, place),
                 words.substring(place, place + length),
-                words.substring(place + length, to) + (to == words.length() ? "" : " …"));
+                words.substring(place + length, end) + (end == words.length() ? "" : " …"));
     }
 
     /** Of the same length, so that a place in one is that place in the other. */

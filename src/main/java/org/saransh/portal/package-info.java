@@ -26,6 +26,13 @@
  *   <li>Whoever is not signed in and asks for a page that is not for everybody is sent to sign in, and then on to it; only to
  *       an address of ours. Where programs get a problem in JSON, people get a page that says so.
  *   <li>A form of a session carries the field {@code csrf}, before any file.
+ *   <li>Tables of things that are no rows of registers are {@link org.saransh.portal.Grid}s, what can be done is an
+ *       {@link org.saransh.portal.Act}, and their forms are {@link org.saransh.portal.OfficeForm}s: one template for each. A
+ *       form becomes the JSON that programs send, so both are read, and refused, by the same code.
+ *   <li>Two editions are compared twice: what happened between them is told by the engine of the briefs, and what they print is
+ *       compared line by line ({@link org.saransh.portal.PageComparison}).
+ *   <li>The archive is searched in the stored pages of the editions, in every language; what was read last is kept in memory.
+ *   <li>The self-check sends and changes nothing: of the mail server it only wants to be greeted.
  * </ul>
  */
 package org.saransh.portal;

@@ -28,7 +28,7 @@ import org.saransh.schedule.Schedules;
 
 /** What other programs of a reader follow: the dates to come in a calendar, and the editions as news. */
 @Path("/")
-public class Feeds {
+public class FeedsResource {
 
     private static final int NEWEST = 30;
 
