@@ -136,6 +136,7 @@ class DeskPagesIT {
                 assertThat(Integer.toString(rows.getLastRowNum())).isEqualTo(count);
                 assertThat(rows.getRow(0).getLastCellNum()).isGreaterThan((short) 10);
             }
+            analyst.demandLiveEvents(page.url());
             analyst.open("/exports");
             assertThat(page.locator("main").innerText()).contains("What was sold", "For the monthly meeting");
             analyst.look("exports");
