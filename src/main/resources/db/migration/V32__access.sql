@@ -9,7 +9,6 @@ CREATE TABLE IF NOT EXISTS account (
     name            varchar(100) NOT NULL,
     name_key        varchar(100) NOT NULL UNIQUE,
     password        varchar(300),
-    subject         varchar(500) UNIQUE,
     roles           varchar(200) NOT NULL,
     states          varchar NOT NULL,
     counterparts    varchar NOT NULL,

@@ -50,7 +50,7 @@ class AccessIT {
 
     private static int call(LiveServer server, Endpoint endpoint, String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address(endpoint.nowhere())))
-                .header("Content-Type", type(endpoint))
+                .header("Content-Type", endpoint.type())
                 .method(
                         endpoint.method(),
                         endpoint.method().equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
@@ -58,8 +58,29 @@ class AccessIT {
                 .statusCode();
     }
 
-    private static String type(Endpoint endpoint) {
-        return endpoint.template().startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded";
+    @Test
+    void no_part_of_an_address_leads_to_a_file_that_is_not_served() {
+        LiveServer server = TwoServers.h2();
+        for (Endpoint endpoint : Endpoint.all()) {
+            if (!endpoint.method().equals("GET") || !endpoint.template().contains("{")) {
+                continue;
+            }
+            for (String payload : List.of(
+                    "..%2F..%2F..%2Fserver.xml",
+                    "..%5C..%5Cserver.xml",
+                    "%2e%2e%2f%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+                    "%252e%252e%252fserver.xml",
+                    "..%c0%af..%c0%afetc%2fpasswd",
+                    "%2Fetc%2Fpasswd",
+                    "set-up-link",
+                    "..;%2Fserver.xml",
+                    "..%00.pdf")) {
+                String address = endpoint.template().replaceAll("\\{\\w+\\}", payload);
+                HttpResponse<byte[]> answer = server.get(address);
+                assertThat(answer.statusCode()).as(address).isBetween(400, 499);
+                assertThat(ExportCalls.text(answer)).as(address).doesNotContain("root:", "<server", "Exception");
+            }
+        }
     }
 
     @Test
@@ -126,7 +147,7 @@ class AccessIT {
             assertThat(ExportCalls.text(send(server, other, "GET", "/api/exports", "")))
                     .doesNotContain("Owner");
             assertThat(ExportCalls.text(send(server, other, "GET", "/api/queries?owner=Owner", "")))
-                    .doesNotContain("Own");
+                    .doesNotContain("\"Own\"");
             assertThat(ExportCalls.text(send(server, other, "GET", "/api/tokens", "")))
                     .doesNotContain("Owner");
         }

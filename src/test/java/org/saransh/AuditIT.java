@@ -83,7 +83,7 @@ class AuditIT {
                 .get(0)
                 .get("id")
                 .asLong();
-        long id = newest - 3;
+        long id = (newest + 1) / 2;
         try (Connection database = DriverManager.getConnection(TwoServers.databaseUrl(), "postgres", "");
                 Statement statement = database.createStatement()) {
             for (Map.Entry<String, String> tampering : Map.of(

@@ -3,6 +3,7 @@ package org.saransh;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -18,8 +19,9 @@ import org.saransh.http.Allowed;
  * One operation of the interface or of the pages.
  *
  * @param template of its address: {@code /api/exports/{id}}
+ * @param type of a body that it takes
  */
-record Endpoint(String method, String template, Allowed allowed) {
+record Endpoint(String method, String template, String type, Allowed allowed) {
 
     /** All that there are, as the code declares them. */
     static List<Endpoint> all() {
@@ -39,7 +41,17 @@ record Endpoint(String method, String template, Allowed allowed) {
                         .map(verb -> new Endpoint(
                                 verb,
                                 template(type.getAnnotation(Path.class), method.getAnnotation(Path.class)),
+                                taken(type, method),
                                 method.getAnnotation(Allowed.class))));
+    }
+
+    private static String taken(Class<?> type, Method method) {
+        return Stream.of(method, method.getDeclaringClass(), type)
+                .flatMap(place -> Stream.ofNullable(place.getAnnotation(Consumes.class)))
+                .map(consumes -> consumes.value()[0])
+                .filter(taken -> !taken.equals("*/*"))
+                .findFirst()
+                .orElse("application/json");
     }
 
     private static Optional<String> verb(Method method) {

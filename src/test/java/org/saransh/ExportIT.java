@@ -29,6 +29,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
@@ -39,6 +40,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.saransh.export.ReadBack;
 
 /** The life of an export, on both databases. */
 @ExtendWith(TwoServers.class)
@@ -173,6 +175,30 @@ class ExportIT {
                     .startsWith('P', 'K');
             assertThat(server.status("/api/datasets/offerings.xlsx?colour=red")).isEqualTo(400);
             assertThat(server.status("/api/datasets/colours.csv")).isEqualTo(400);
+        }
+    }
+
+    /** One of the two is written before anybody looks through the rows for dates that are months or years. */
+    @Test
+    void a_workbook_has_a_column_to_sort_by_where_dates_are_partial_however_it_was_asked_for() {
+        for (LiveServer server : TwoServers.both()) {
+            String columns = "'key','heldOn','confirmed'";
+            JsonNode export = done(
+                    server,
+                    accepted(ask(
+                            server,
+                            "A. Rao",
+                            "'dataset':'engagements','language':'en','format':'xlsx','columns':[" + columns + "]")));
+            Map<String, List<Map<Integer, String>>> asked = ReadBack.of(file(server, export));
+            Map<String, List<Map<Integer, String>>> atOnce =
+                    ReadBack.of(server.get("/api/datasets/engagements.xlsx?language=en&columns=key,heldOn,confirmed")
+                            .body());
+            assertThat(asked.get("engagements")).isEqualTo(atOnce.get("engagements"));
+            assertThat(asked.get("engagements").get(0).values()).anyMatch(heading -> heading.endsWith("(sort)"));
+            long unconfirmed = asked.get("engagements").stream()
+                    .filter(row -> row.containsValue("No"))
+                    .count();
+            assertThat(asked.get("Read me")).contains(Map.of(0, "Unconfirmed rows", 1, Long.toString(unconfirmed)));
         }
     }
 

@@ -17,27 +17,35 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** The first start of a service that keeps its briefs to itself and signs out quickly, and the race for its first account. */
+/**
+ * The first start of a service behind TLS that keeps its briefs to itself and signs out quickly, and the race for its first
+ * account.
+ */
 class FirstStartIT {
+
+    private static final String HTTPS = "https://saransh.example";
 
     @Test
     void the_link_of_the_first_start_makes_one_administrator_and_then_nothing_more() throws Exception {
         try (LiveServer server = new LiveServer("first")
                 .setting("saransh.reference.data", "false")
+                .setting("saransh.public.url", HTTPS)
                 .setting("saransh.briefs.public", "false")
                 .setting("saransh.session.idle", "PT2S")
                 .setting("saransh.costly.requests", "3")
                 .startWithoutAccount()) {
             Path file = server.data().resolve("set-up-link");
-            String link = Files.readString(file).strip();
+            String printed = Files.readString(file).strip();
+            assertThat(printed).startsWith(HTTPS + "/set-up/");
+            String link = server.address(printed.substring(HTTPS.length()));
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
-            assertThat(server.console()).contains(link);
+            assertThat(server.console()).contains(printed);
             server.kill();
             server.startWithoutAccount();
             assertThat(Files.readString(file).strip())
                     .as("the link of the first start works still")
-                    .isEqualTo(link);
+                    .isEqualTo(printed);
 
             everything_but_signing_in_is_closed(server);
             assertThat(send(HttpRequest.newBuilder(URI.create(link)).header("Accept", "text/html"), server)
@@ -60,7 +68,7 @@ class FirstStartIT {
                     .containsOnlyOnce("\"id\"");
             whoever_does_nothing_is_signed_out(server);
             what_takes_long_is_refused_after_a_while(server, token);
-            assertThat(server.console().replace(link, "")).doesNotContain(token, LiveServer.PASSWORD);
+            assertThat(server.console().replace(printed, "")).doesNotContain(token, LiveServer.PASSWORD);
         }
     }
 
@@ -72,6 +80,12 @@ class FirstStartIT {
             assertThat(refused.headers().firstValue("Cache-Control")).hasValue("no-store");
             assertThat(new String(refused.body())).contains("Sign in first").doesNotContain("org.saransh");
         }
+        HttpResponse<byte[]> followed = send(
+                HttpRequest.newBuilder(URI.create(server.address("/api/briefs/weekly/latest/en.pdf")))
+                        .header("Sec-Fetch-Mode", "navigate"),
+                server);
+        assertThat(followed.headers().firstValue("Location"))
+                .hasValue("/sign-in?next=%2Fapi%2Fbriefs%2Fweekly%2Flatest%2Fen.pdf");
         HttpResponse<byte[]> home = send(HttpRequest.newBuilder(URI.create(server.address("/"))), server);
         assertThat(home.statusCode()).isEqualTo(303);
         assertThat(home.headers().firstValue("Location")).hasValue("/sign-in?next=%2F");
@@ -105,6 +119,12 @@ class FirstStartIT {
             HttpResponse<byte[]> answer = BrowserSession.answer(
                     server, "first " + person, LiveServer.PASSWORD, "X-Forwarded-For", "203.0.113." + person);
             if (answer.statusCode() == 303) {
+                assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                        .startsWith("__Host-saransh=")
+                        .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+                        .doesNotContain("Domain", "Max-Age");
+                assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+                        .hasValue("max-age=31536000");
                 BrowserSession session = new BrowserSession(server, BrowserSession.cookie(answer));
                 for (int used = 0; used < 4; used++) {
                     Thread.sleep(1_000);

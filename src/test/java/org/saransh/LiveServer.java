@@ -51,7 +51,6 @@ final class LiveServer implements AutoCloseable {
         port = freePort();
         setting("saransh.home", folder.resolve("data").toString());
         setting("saransh.http.port", Integer.toString(port));
-        setting("saransh.public.url", "http://localhost:" + port);
         setting("saransh.costly.requests", "1000000");
         delete(folder);
     }

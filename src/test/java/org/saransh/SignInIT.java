@@ -127,7 +127,7 @@ class SignInIT {
                 continue;
             }
             for (String[] headers : foreign) {
-                assertThat(session.send(endpoint.method(), endpoint.nowhere(), JSON, "{}", headers)
+                assertThat(session.send(endpoint.method(), endpoint.nowhere(), endpoint.type(), "{}", headers)
                                 .statusCode())
                         .as(endpoint + " with " + Arrays.toString(headers))
                         .isEqualTo(403);

@@ -57,10 +57,7 @@ final class HeapWatch {
         return String.format(
                 Locale.ROOT,
                 "heap: at most %.0f MB of %.0f in use, %.0f left after a collection",
-                pools().stream()
-                                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                                .sum()
-                        / MEGABYTE,
+                most.get() / MEGABYTE,
                 Runtime.getRuntime().maxMemory() / MEGABYTE,
                 left.get() / MEGABYTE);
     }

@@ -123,7 +123,7 @@ enum Contestant {
         }
     };
 
-    private static final About ABOUT = new About("Bench", "bench", null, "en", "", java.util.List.of());
+    private static final About ABOUT = new About("Bench", "bench", null, "en", "", java.util.List.of(), () -> 0);
 
     abstract void write(int rows, Path given, OutputStream out) throws IOException;
 

@@ -37,8 +37,6 @@ class Account {
 
     private String password;
 
-    private String subject;
-
     @Convert(converter = RolesColumn.class)
     private Set<Role> roles;
 
@@ -86,11 +84,6 @@ class Account {
         password = kept;
     }
 
-    /** @param stranger who it is at the provider of identities: its address and the name there */
-    void comesFrom(String stranger) {
-        subject = stranger;
-    }
-
     long id() {
         return id;
     }
@@ -101,10 +94,6 @@ class Account {
 
     String password() {
         return password;
-    }
-
-    String subject() {
-        return subject;
     }
 
     Set<Role> roles() {
@@ -136,7 +125,6 @@ class Account {
                 counterparts.stream().toList(),
                 disabled,
                 password != null,
-                subject != null,
                 madeAt,
                 madeBy,
                 tag());

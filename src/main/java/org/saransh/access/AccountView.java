@@ -9,7 +9,6 @@ import java.util.List;
  *
  * @param states that it is limited to; with counterparts none: it is not limited
  * @param withPassword whether it can sign in with a password
- * @param fromProvider whether it signs in through the provider of identities, which then says its roles
  */
 public record AccountView(
         long id,
@@ -19,7 +18,6 @@ public record AccountView(
         List<String> counterparts,
         boolean disabled,
         boolean withPassword,
-        boolean fromProvider,
         Instant madeAt,
         String madeBy,
         @JsonIgnore String tag) {}

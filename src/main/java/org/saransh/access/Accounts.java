@@ -9,10 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.saransh.http.Limits;
 import org.saransh.http.Problem;
-import org.saransh.http.Role;
 
 /** The accounts; each call is one transaction. Passwords come here as they are kept, because making that takes long. */
 @ApplicationScoped
@@ -115,29 +112,6 @@ class Accounts {
         Account account = database.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
         account.password(kept);
         sessions.endAll(id, sessionToKeep);
-    }
-
-    /** The account of somebody whom the provider of identities vouches for, made or brought up to date. */
-    @Transactional
-    public Account stranger(String subject, String name, Set<Role> roles) {
-        Account known = database.createQuery("select a from Account a where a.subject = :subject", Account.class)
-                .setParameter("subject", subject)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        if (known == null) {
-            if (named(name).isPresent()) {
-                throw Problem.conflict("There is an account " + name + " of somebody else here: ask an administrator");
-            }
-            known = new Account(name, roles, Limits.NONE, "provider", clock.instant());
-            known.comesFrom(subject);
-            database.persist(known);
-        } else if (!known.roles().equals(roles)) {
-            known.become(roles, known.limits(), known.disabled());
-            sessions.endAll(known.id(), null);
-        }
-        database.flush();
-        return known;
     }
 
     private Account held(long id, String ifMatch) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.http.Allowed;
 import org.saransh.http.Audited;
 import org.saransh.http.Caller;
@@ -48,6 +49,10 @@ public class Aftermath implements ContainerResponseFilter {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    @ConfigProperty(name = "saransh.briefs.public")
+    boolean publicBriefs;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (address.tls()) {
@@ -66,7 +71,7 @@ public class Aftermath implements ContainerResponseFilter {
             audit.append(new Audited(
                     caller.person().orElse("anonymous"),
                     connection.getRemoteAddr(),
-                    request.getMethod().equals("GET") ? "file" : request.getMethod(),
+                    isFile(request, response) ? "file" : request.getMethod(),
                     "/" + request.getUriInfo().getPath().replaceAll("^/+", ""),
                     outcome(response.getStatus()),
                     caller.note()));
@@ -74,7 +79,9 @@ public class Aftermath implements ContainerResponseFilter {
     }
 
     private boolean isPublic(Allowed allowed) {
-        return allowed != null && allowed.door() != Door.ROLE && caller.anonymous();
+        return allowed != null
+                && (allowed.door() == Door.ANYONE
+                        || allowed.door() == Door.PUBLIC_BRIEF && publicBriefs && caller.anonymous());
     }
 
     /**
@@ -86,10 +93,15 @@ public class Aftermath implements ContainerResponseFilter {
             return false;
         }
         if (READING.contains(request.getMethod())) {
-            return !caller.anonymous() && response.getStatus() == FORBIDDEN
-                    || response.getStatus() == OK && response.getHeaders().containsKey(HttpHeaders.CONTENT_DISPOSITION);
+            return !caller.anonymous() && response.getStatus() == FORBIDDEN || isFile(request, response);
         }
         return !caller.anonymous();
+    }
+
+    private static boolean isFile(ContainerRequestContext request, ContainerResponseContext response) {
+        return request.getMethod().equals("GET")
+                && response.getStatus() == OK
+                && response.getHeaders().containsKey(HttpHeaders.CONTENT_DISPOSITION);
     }
 
     private static String outcome(int status) {

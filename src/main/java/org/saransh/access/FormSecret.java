@@ -1,17 +1,20 @@
 package org.saransh.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
- * The secret that forms of a session send back: in the header {@code X-CSRF-Token}, or as the field {@code csrf} within the first
- * 16 kB of a form. The body is handed on whole.
+ * The secret that forms of a session send back: in the header {@code X-CSRF-Token}, or as the field {@code csrf} of a form; of one
+ * with files, within its first 16 kB. The body is handed on whole.
  */
 final class FormSecret {
 
@@ -21,7 +24,8 @@ final class FormSecret {
 
     private FormSecret() {}
 
-    static boolean sent(ContainerRequestContext request, String expected) throws IOException {
+    static boolean sent(ContainerRequestContext request, HttpServletRequest connection, String expected)
+            throws IOException {
         String header = request.getHeaderString(HEADER);
         if (header != null) {
             return Secrets.same(expected, header);
@@ -31,7 +35,9 @@ final class FormSecret {
             return false;
         }
         if (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-            return Secrets.same(expected, field(start(request)));
+            String field = connection.getParameter(FIELD);
+            request.setEntityStream(new ByteArrayInputStream(form(connection).getBytes(StandardCharsets.US_ASCII)));
+            return Secrets.same(expected, field);
         }
         return type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) && part(start(request), expected);
     }
@@ -43,13 +49,16 @@ final class FormSecret {
         return new String(start, StandardCharsets.ISO_8859_1);
     }
 
-    private static String field(String form) {
-        for (String pair : form.split("&")) {
-            if (pair.startsWith(FIELD + "=")) {
-                return URLDecoder.decode(pair.substring(FIELD.length() + 1), StandardCharsets.UTF_8);
-            }
-        }
-        return null;
+    /** The form anew: the servlet container has read it, and whoever takes it as a whole reads it once more. */
+    private static String form(HttpServletRequest connection) {
+        return connection.getParameterMap().entrySet().stream()
+                .flatMap(field ->
+                        Arrays.stream(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Whether a part of that name holds the secret and nothing else. */

@@ -113,7 +113,7 @@ public class Gatekeeper implements ContainerRequestFilter {
 
     private void demandOwnForm(ContainerRequestContext request, Identity identity) throws IOException {
         origins.demandOwn(headers, request.getUriInfo().getBaseUri());
-        if (!FormSecret.sent(request, identity.csrf())) {
+        if (!FormSecret.sent(request, connection, identity.csrf())) {
             throw Problem.forbidden("The form is not one of this session: open it again and send it anew");
         }
     }
@@ -125,6 +125,7 @@ public class Gatekeeper implements ContainerRequestFilter {
         return Arrays.stream(allowed.value()).anyMatch(identity::may);
     }
 
+    /** Whoever follows a link to a file of the interface is sent to sign in as from a page. */
     private void refuse(ContainerRequestContext request, Allowed allowed, Identity identity, boolean reading) {
         if (!identity.anonymous()) {
             throw Problem.forbidden("This needs the role "
@@ -135,7 +136,8 @@ public class Gatekeeper implements ContainerRequestFilter {
                     + ", which you do not have: ask an administrator");
         }
         String path = request.getUriInfo().getPath().replaceAll("^/+", "");
-        if (path.startsWith(INTERFACE)) {
+        boolean followed = reading && "navigate".equals(request.getHeaderString("Sec-Fetch-Mode"));
+        if (path.startsWith(INTERFACE) && !followed) {
             throw Problem.unauthorized("Sign in first: with an API token in the header Authorization, or at /sign-in");
         }
         String query = request.getUriInfo().getRequestUri().getRawQuery();

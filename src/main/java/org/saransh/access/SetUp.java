@@ -69,7 +69,6 @@ public class SetUp {
      */
     public Optional<Fault> use(String secret, String name, String password, String address) {
         if (!opensWith(secret)) {
-            audit.append(new Audited("unknown", address, "set-up", "", Audited.REFUSED, ""));
             throw gone();
         }
         if (name == null || !AccountDraft.name(name)) {

@@ -2,6 +2,7 @@ package org.saransh.export;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * What a workbook says of itself.
@@ -11,8 +12,19 @@ import java.util.List;
  * @param language {@code en} or {@code hi}, of the sheets that explain
  * @param marking at the head of every printed page; empty when there is none
  * @param facts who, when, the question, as at, the count, the marking, sources, what is unconfirmed
+ * @param unconfirmed how many rows are, as {@link #UNCONFIRMED} in a fact says; asked when all of them have been read
  */
-record About(String title, String author, Instant created, String language, String marking, List<Fact> facts) {
+record About(
+        String title,
+        String author,
+        Instant created,
+        String language,
+        String marking,
+        List<Fact> facts,
+        LongSupplier unconfirmed) {
+
+    /** Stands in a fact for a number that is known in the end only. Nobody writes characters of this kind. */
+    static final String UNCONFIRMED = "\uE000unconfirmed\uE000";
 
     /** One line of the sheet "Read me". */
     record Fact(String label, String value) {}

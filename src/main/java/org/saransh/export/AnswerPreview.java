@@ -26,6 +26,7 @@ public record AnswerPreview(
     public record ColumnView(String name, Label label, ColumnType type, Label unit) {}
 
     static AnswerPreview of(Reading reading) {
+        long unconfirmed = reading.survey();
         List<AnswerColumn> columns = reading.question().answer();
         List<List<Object>> rows = new ArrayList<>();
         while (rows.size() < FIRST && reading.next()) {
@@ -37,8 +38,8 @@ public record AnswerPreview(
         }
         return new AnswerPreview(
                 reading.question().asked(),
-                reading.count(),
-                reading.unconfirmed(),
+                reading.extent().count(),
+                unconfirmed,
                 columns.stream()
                         .map(column -> new ColumnView(column.name(), column.label(), column.type(), column.unit()))
                         .toList(),

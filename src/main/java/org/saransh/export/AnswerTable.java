@@ -46,12 +46,13 @@ final class AnswerTable {
 
     Table table() {
         String name = question.dataset().name();
-        return new Table(name, name, columns(), reading.count(), reading);
+        return new Table(name, name, columns(), reading.extent().count(), reading);
     }
 
     private List<TableColumn> columns() {
         return question.answer().stream()
-                .map(column -> TableColumn.of(column, language, reading.partial(column)))
+                .map(column -> TableColumn.of(
+                        column, language, reading.extent().partialDates().contains(column.name())))
                 .toList();
     }
 
@@ -62,7 +63,7 @@ final class AnswerTable {
         List<About.Fact> facts = new ArrayList<>();
         fact(facts, BY, words, by);
         fact(facts, DATASET, words, asked.dataset());
-        fact(facts, ROWS, words, Long.toString(reading.count()));
+        fact(facts, ROWS, words, Long.toString(reading.extent().count()));
         fact(facts, AS_AT, words, Clocks.minute(question.known(), words));
         fact(facts, REVISION, words, Long.toString(question.revision()));
         fact(facts, FILTERS, words, filters(asked, words));
@@ -71,9 +72,16 @@ final class AnswerTable {
         fact(facts, GROUPS, words, listed(asked.groupBy()));
         fact(facts, MARKING, words, UNCLASSIFIED.in(words));
         fact(facts, SOURCES, words, SOURCES_NOTE.in(words));
-        fact(facts, UNCONFIRMED, words, Long.toString(reading.unconfirmed()));
+        fact(facts, UNCONFIRMED, words, About.UNCONFIRMED);
         fact(facts, QUESTION, words, Json.write(asked));
-        return new About(question.dataset().name(), by == null ? "" : by, null, words, UNCLASSIFIED.in(words), facts);
+        return new About(
+                question.dataset().name(),
+                by == null ? "" : by,
+                null,
+                words,
+                UNCLASSIFIED.in(words),
+                facts,
+                reading::unconfirmed);
     }
 
     private static void fact(List<About.Fact> facts, Label label, String language, String value) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.saransh.http.Problem;
 import org.saransh.register.Asked;
+import org.saransh.register.Extent;
 import org.saransh.register.Question;
 import org.saransh.register.Reading;
 import org.saransh.register.Readings;
@@ -29,8 +30,13 @@ public class Answers {
 
     /** How many rows the answer has. */
     long count(Question question) {
+        return readings.count(question);
+    }
+
+    /** Of an answer in which dates are only months or years. */
+    Extent extent(Question question) {
         try (Reading reading = readings.open(question)) {
-            return reading.count();
+            return reading.extent();
         }
     }
 
@@ -46,11 +52,19 @@ public class Answers {
      * @param by who asks; null: the file does not say
      * @param password that opens a workbook; null: it opens without
      * @throws org.saransh.http.ProblemException 422 when a file of this form cannot hold it
+     * @throws PartialDateMet when the extent names too few columns; only a workbook minds
      */
-    void write(Question question, FileForm form, String by, String password, OutputStream file, AttemptWatch watch)
+    void write(
+            Question question,
+            Extent extent,
+            FileForm form,
+            String by,
+            String password,
+            OutputStream file,
+            AttemptWatch watch)
             throws IOException {
-        try (Reading reading = readings.open(question, watch.stop())) {
-            form.demandRoom(reading.count());
+        try (Reading reading = readings.open(question, watch.stop(), extent)) {
+            form.demandRoom(extent.count());
             write(reading, form, by, password, file, watch);
         }
     }
@@ -62,9 +76,9 @@ public class Answers {
      */
     void writeShort(Question question, FileForm form, int most, OutputStream file) throws IOException {
         try (Reading reading = readings.open(question)) {
-            if (reading.count() > most) {
-                throw Problem.unprocessable(reading.count() + " rows are more than are answered at once, " + most
-                        + ": filter them, or send the question to /api/exports, where it may take its time");
+            if (reading.extent().count() > most) {
+                throw Problem.unprocessable(reading.extent().count() + " rows are more than are answered at once, "
+                        + most + ": filter them, or send the question to /api/exports, where it may take its time");
             }
             write(reading, form, null, null, file, Progress.UNWATCHED);
         }

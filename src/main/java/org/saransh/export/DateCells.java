@@ -33,6 +33,9 @@ final class DateCells implements CellWriter {
             row.bytes().put(END);
             return SHOWN;
         }
+        if (!column.source().partial() && day != Days.NONE && !Days.isDay(iso)) {
+            throw new PartialDateMet(column.source().name());
+        }
         if (day != Days.NONE && day < Days.FIRST) {
             notes.add(column, row.row(), Notes.Reason.EARLY, iso);
         }

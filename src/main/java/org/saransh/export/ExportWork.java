@@ -9,7 +9,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.saransh.http.ProblemException;
+import org.saransh.register.Extent;
+import org.saransh.register.Question;
 import org.saransh.work.Lane;
 import org.saransh.work.Outcome;
 import org.saransh.work.WorkHandler;
@@ -70,10 +73,7 @@ class ExportWork implements WorkHandler {
         try {
             Exports.Place place =
                     new Exports.Place(turn.export(), turn.attempt(), turn.form().format());
-            StoredFile file = files.write(
-                    place,
-                    bytes -> answers.write(
-                            answers.question(turn.asked()), turn.form(), turn.by(), password(turn), bytes, watch));
+            StoredFile file = written(place, turn, watch);
             if (!exports.finish(turn.export(), turn.attempt(), file, watch.rows())) {
                 files.delete(place);
                 throw new Superseded();
@@ -91,6 +91,23 @@ class ExportWork implements WorkHandler {
             tellSuperseded(turn);
         }
         return Outcome.DONE;
+    }
+
+    /** Most answers have whole dates only: nobody looks through all rows before one of them says otherwise. */
+    private StoredFile written(Exports.Place place, ExportQueue.Turn turn, AttemptWatch watch) throws IOException {
+        Question question = answers.question(turn.asked());
+        try {
+            return written(place, turn, watch, question, new Extent(turn.rows(), Set.of()));
+        } catch (PartialDateMet met) {
+            return written(place, turn, watch, question, answers.extent(question));
+        }
+    }
+
+    private StoredFile written(
+            Exports.Place place, ExportQueue.Turn turn, AttemptWatch watch, Question question, Extent extent)
+            throws IOException {
+        return files.write(
+                place, bytes -> answers.write(question, extent, turn.form(), turn.by(), password(turn), bytes, watch));
     }
 
     private static void tellSuperseded(ExportQueue.Turn turn) {

@@ -152,7 +152,9 @@ final class WorkbookFile {
             notes.copyTo(bytes);
             bytes.put(Bytes.utf8(frame.after()));
         } else if (part.equals(Skeleton.SHARED_TEXTS)) {
-            String before = finished.text(part);
+            String before = finished.text(part)
+                    .replace(
+                            About.UNCONFIRMED, Long.toString(about.unconfirmed().getAsLong()));
             bytes.put(Bytes.utf8(TEXTS_COUNT
                     .matcher(before.substring(0, before.length() - TEXTS_END.length))
                     .replaceFirst("<sst uniqueCount=\"" + texts.count() + "\"")));

@@ -21,15 +21,18 @@ final class QuestionSql {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final String DAY = "day";
+    private static final String UNCONFIRMED = "case when r.confirmed then 0 else 1 end";
     private static final int WHOLE_DATE = 10;
 
     private final Question question;
     private final List<Object> parameters = new ArrayList<>();
+    private final String where;
     private final String from;
 
     QuestionSql(Question question) {
         this.question = question;
-        this.from = " from {" + question.dataset().name() + "} r" + joins() + where();
+        this.where = where();
+        this.from = tables(question.needed()) + where;
     }
 
     /** What the question marks stand for, in their order, for either statement. */
@@ -60,18 +63,26 @@ final class QuestionSql {
                 .replaceAll(place -> place.group(1).equals(DAY) ? "date '" + day + "'" : tables.apply(place.group(1)));
     }
 
-    /** The rows of the answer. */
+    /** The rows of the answer, each with the number of unconfirmed rows behind it after its last column. */
     String rows() {
         if (question.grouped()) {
-            return "select " + groups() + ", count(*)" + sums() + from + " group by " + groups() + " order by "
-                    + String.join(", ", groupOrder());
+            return "select " + groups() + ", count(*)" + sums() + ", sum(" + UNCONFIRMED + ")" + from + " group by "
+                    + groups() + " order by " + String.join(", ", groupOrder());
         }
-        return "select " + places(question.columns()) + from + " order by " + String.join(", ", order());
+        return "select " + places(question.columns()) + ", " + UNCONFIRMED + from + " order by "
+                + String.join(", ", order());
+    }
+
+    /** One number: how many rows the answer has. */
+    String count() {
+        return question.grouped()
+                ? "select count(*) from (select 1 as one" + from + " group by " + groups() + ") g"
+                : "select count(*)" + tables(question.conditions().keySet().stream()) + where;
     }
 
     /** One row: how many rows the answer has, how many rows behind it are unconfirmed, and per date column how many are partial. */
     String facts() {
-        String unconfirmed = "sum(case when r.confirmed then 0 else 1 end)";
+        String unconfirmed = "sum(" + UNCONFIRMED + ")";
         if (!question.grouped()) {
             return "select count(*), " + unconfirmed + partial(dates(question.columns(), DatasetColumn::sql)) + from;
         }
@@ -138,10 +149,11 @@ final class QuestionSql {
                 .orElse("count(*)");
     }
 
-    private String joins() {
+    /** The register with those that the columns lead to. */
+    private String tables(Stream<DatasetColumn> columns) {
         Map<String, String> joins = new LinkedHashMap<>();
-        question.needed().forEach(column -> join(column, joins));
-        return String.join("", joins.values());
+        columns.forEach(column -> join(column, joins));
+        return " from {" + question.dataset().name() + "} r" + String.join("", joins.values());
     }
 
     private void join(DatasetColumn column, Map<String, String> joins) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The answer to a question, read row by row from one state of the database. It holds a connection until it is closed.
@@ -17,28 +17,19 @@ public final class Reading implements RowFlow, AutoCloseable {
     private final Question question;
     private final Snapshot snapshot;
     private final QuestionSql sql;
-    private final long count;
-    private final long unconfirmed;
-    private final List<String> partialDates = new ArrayList<>();
+    private final int unconfirmedPlace;
+    private Extent extent;
+    private long unconfirmed;
     private PreparedStatement asked;
     private ResultSet rows;
 
-    Reading(Question question, Snapshot snapshot, QuestionSql sql) throws SQLException {
+    /** @param extent null: not known yet */
+    Reading(Question question, Snapshot snapshot, QuestionSql sql, Extent extent) {
         this.question = question;
         this.snapshot = snapshot;
         this.sql = sql;
-        try (PreparedStatement facts = snapshot.prepare(complete(sql.facts()));
-                ResultSet found = Snapshot.answer(facts, sql.parameters())) {
-            found.next();
-            count = found.getLong(1);
-            unconfirmed = found.getLong(2);
-            int place = 3;
-            for (AnswerColumn column : question.answer()) {
-                if (column.type() == ColumnType.DATE && found.getLong(place++) > 0) {
-                    partialDates.add(column.name());
-                }
-            }
-        }
+        this.extent = extent;
+        unconfirmedPlace = question.answer().size() + 1;
     }
 
     private String complete(String statement) {
@@ -49,19 +40,40 @@ public final class Reading implements RowFlow, AutoCloseable {
         return question;
     }
 
-    /** How many rows the answer has. */
-    public long count() {
-        return count;
+    /** The answer as a whole, to be asked before the first row. */
+    public Extent extent() {
+        if (extent == null) {
+            survey();
+        }
+        return extent;
     }
 
-    /** How many unconfirmed rows of the register it rests on. */
+    /**
+     * The same, looked at anew.
+     *
+     * @return how many unconfirmed rows of the register the whole answer rests on
+     */
+    public long survey() {
+        try (PreparedStatement facts = snapshot.prepare(complete(sql.facts()));
+                ResultSet found = Snapshot.answer(facts, sql.parameters())) {
+            found.next();
+            Set<String> partialDates = new HashSet<>();
+            int place = 3;
+            for (AnswerColumn column : question.answer()) {
+                if (column.type() == ColumnType.DATE && found.getLong(place++) > 0) {
+                    partialDates.add(column.name());
+                }
+            }
+            extent = new Extent(found.getLong(1), partialDates);
+            return found.getLong(2);
+        } catch (SQLException failed) {
+            throw notRead(failed);
+        }
+    }
+
+    /** How many unconfirmed rows of the register the rows rest on that were read so far. */
     public long unconfirmed() {
         return unconfirmed;
-    }
-
-    /** Whether the date is only a month or a year in any row. */
-    public boolean partial(AnswerColumn column) {
-        return partialDates.contains(column.name());
     }
 
     @Override
@@ -72,7 +84,11 @@ public final class Reading implements RowFlow, AutoCloseable {
                 asked = snapshot.prepare(complete(sql.rows()));
                 rows = Snapshot.answer(asked, sql.parameters());
             }
-            return rows.next();
+            if (!rows.next()) {
+                return false;
+            }
+            unconfirmed += rows.getLong(unconfirmedPlace);
+            return true;
         } catch (SQLException failed) {
             throw notRead(failed);
         }

@@ -72,25 +72,49 @@ public class Readings {
 
     /** Begins to answer. To be called outside of a transaction; whoever calls it closes it. */
     public Reading open(Question question) {
-        return open(question, new Stop());
+        return open(question, new Stop(), null);
     }
 
-    /** The same for a reading that another thread may end, by the stop. */
-    public Reading open(Question question, Stop stop) {
+    /** How many rows the answer has. */
+    public long count(Question question) {
         QuestionSql sql = new QuestionSql(question);
+        try (Snapshot snapshot = shown(question, sql, new Stop());
+                PreparedStatement count = snapshot.prepare(sql.complete(sql.count(), snapshot::table));
+                ResultSet found = Snapshot.answer(count, sql.parameters())) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException failed) {
+            throw notRead(question, failed);
+        }
+    }
+
+    /**
+     * The same for a reading that another thread may end, by the stop.
+     *
+     * @param extent null: the reading finds out when it is asked
+     */
+    public Reading open(Question question, Stop stop, Extent extent) {
+        QuestionSql sql = new QuestionSql(question);
+        return new Reading(question, shown(question, sql, stop), sql, extent);
+    }
+
+    private Snapshot shown(Question question, QuestionSql sql, Stop stop) {
         Map<String, Register<?, ?>> registers = new LinkedHashMap<>();
         sql.registers().forEach(name -> registers.put(name, catalog.named(name).orElseThrow()));
         Snapshot snapshot = null;
         try {
             snapshot = new Snapshot(source.getConnection(), registers, stop);
             snapshot.show(question);
-            return new Reading(question, snapshot, sql);
+            return snapshot;
         } catch (SQLException | RuntimeException failed) {
-            IllegalStateException notOpened = new IllegalStateException(
-                    "The rows of " + question.dataset().name() + " cannot be read", failed);
+            IllegalStateException notOpened = notRead(question, failed);
             close(snapshot, notOpened);
             throw notOpened;
         }
+    }
+
+    private static IllegalStateException notRead(Question question, Exception failed) {
+        return new IllegalStateException("The rows of " + question.dataset().name() + " cannot be read", failed);
     }
 
     private static void close(Snapshot snapshot, IllegalStateException notOpened) {

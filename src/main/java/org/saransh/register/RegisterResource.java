@@ -179,6 +179,7 @@ public abstract class RegisterResource<V extends RowView> {
         WriteRequest request = new WriteRequest(body);
         V row = request.row(register());
         Change change = request.change(caller.name());
+        caller.note("row " + row.key());
         String location = uri.getAbsolutePathBuilder().path(row.key()).build().toString();
         String sha256 = Sha256.of(uri.getPath() + "\n" + body);
         return Idempotency.raced(() -> idempotency.once(idempotencyKey, sha256, () -> {

@@ -47,7 +47,7 @@ class RowLimits {
                 continue;
             }
             switch (column.name()) {
-                case "state", "states" -> add(cell, place.states());
+                case "state" -> add(cell, place.states());
                 case "counterpart", "participants" -> add(cell, place.counterparts());
                 default -> {
                     if (column.refersTo() != null && further > 0) {

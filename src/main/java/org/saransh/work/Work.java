@@ -21,6 +21,9 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +48,9 @@ public class Work {
 
     @Resource
     ManagedThreadFactory threads;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
 
     @Inject
     @Any
@@ -135,8 +141,34 @@ public class Work {
 
     /** Queues the piece of work in the current transaction, unless it is queued already. */
     public void submit(String kind, String id) {
-        lanes.get(laneOfKind.get(kind))
-                .scheduleIfNotExists(TaskDescriptor.of(kind).instance(id).scheduledTo(clock.instant()));
+        Lane lane = laneOfKind.get(kind);
+        lanes.get(lane).scheduleIfNotExists(TaskDescriptor.of(kind).instance(id).scheduledTo(clock.instant()));
+        lookAfterCommit(lane);
+    }
+
+    /** This server looks for work as soon as what was submitted can be seen, instead of at its next regular look. */
+    private void lookAfterCommit(Lane lane) {
+        if (transactions.getTransactionKey() == null) {
+            lanes.get(lane).triggerCheckForDueExecutions();
+        } else if (transactions.getResource(lane) == null) {
+            transactions.putResource(lane, lane);
+            transactions.registerInterposedSynchronization(new AfterCommit(lanes.get(lane)));
+        }
+    }
+
+    private record AfterCommit(Scheduler scheduler) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // What was submitted cannot be seen yet.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        }
     }
 
     private AbstractTask<Void> task(WorkHandler handler) {

@@ -22,7 +22,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
 
 /** What POI's event reader finds in a workbook: by sheet its rows, by row its cells, by column their texts. */
-final class ReadBack implements XSSFSheetXMLHandler.SheetContentsHandler {
+public final class ReadBack implements XSSFSheetXMLHandler.SheetContentsHandler {
 
     private final List<Map<Integer, String>> rows = new ArrayList<>();
     private Map<Integer, String> row;
@@ -45,7 +45,8 @@ final class ReadBack implements XSSFSheetXMLHandler.SheetContentsHandler {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    static Map<String, List<Map<Integer, String>>> of(byte[] workbook) {
+    /** The rows of every sheet, each a map of its places. */
+    public static Map<String, List<Map<Integer, String>>> of(byte[] workbook) {
         Map<String, List<Map<Integer, String>>> sheets = new LinkedHashMap<>();
         try (OPCPackage contents = OPCPackage.open(new ByteArrayInputStream(workbook))) {
             XSSFReader reader = new XSSFReader(contents);

@@ -21,7 +21,9 @@ final class Samples {
             List.of(
                     new About.Fact("Asked by", "A. Rao"),
                     new About.Fact("As at", "31.03.2026"),
-                    new About.Fact("Sources", "Every row names its source and who vouches for it. ".repeat(4))));
+                    new About.Fact("Sources", "Every row names its source and who vouches for it. ".repeat(4)),
+                    new About.Fact("Unconfirmed rows", About.UNCONFIRMED)),
+            () -> 7);
 
     static final List<TableColumn> COLUMNS = List.of(
             column("key", CellKind.TEXT, Map.of(), false),

@@ -203,8 +203,9 @@ final class KnownRows {
                 }
                 rows.add(cells);
             }
-            if (rows.size() != reading.count()) {
-                throw new AssertionError(reading.count() + " rows were promised, " + rows.size() + " came");
+            long count = readings.count(question);
+            if (rows.size() != count) {
+                throw new AssertionError(count + " rows were promised, " + rows.size() + " came");
             }
         }
         return rows;

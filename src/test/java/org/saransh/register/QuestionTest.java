@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -175,10 +176,13 @@ class QuestionTest {
         onBoth(rows -> {
             Question question = auctions(rows).readings().question(ask("{'dataset': 'offerings'}"));
             try (Reading reading = rows.readings().open(question)) {
-                assertThat(reading.count()).isEqualTo(4);
+                assertThat(reading.survey()).isEqualTo(3);
+                assertThat(reading.extent()).isEqualTo(new Extent(4, Set.of("outcomeDate")));
+                assertThat(reading.unconfirmed()).as("nothing was read yet").isZero();
+                while (reading.next()) {
+                    assertThat(reading.unconfirmed()).isBetween(0L, 3L);
+                }
                 assertThat(reading.unconfirmed()).isEqualTo(3);
-                assertThat(question.answer().stream().filter(reading::partial).map(AnswerColumn::name))
-                        .containsExactly("outcomeDate");
             }
         });
     }

@@ -51,7 +51,7 @@ class StopTest {
 
     private static void betweenRows(KnownRows rows) {
         Stop stop = new Stop();
-        try (Reading reading = rows.readings().open(rows.readings().question(TRANCHES), stop)) {
+        try (Reading reading = rows.readings().open(rows.readings().question(TRANCHES), stop, null)) {
             assertThat(reading.next()).isTrue();
             stop.ask();
             assertThatThrownBy(reading::next).hasMessage("The reading was stopped");
@@ -61,7 +61,8 @@ class StopTest {
     private static void beforeItBegins(KnownRows rows) {
         Stop stop = new Stop();
         stop.ask();
-        assertThatThrownBy(() -> rows.readings().open(rows.readings().question(TRANCHES), stop))
-                .hasRootCauseMessage("The reading was stopped");
+        try (Reading reading = rows.readings().open(rows.readings().question(TRANCHES), stop, null)) {
+            assertThatThrownBy(reading::extent).hasMessage("The reading was stopped");
+        }
     }
 }
