@@ -136,6 +136,7 @@ class DeskPagesIT {
                 assertThat(Integer.toString(rows.getLastRowNum())).isEqualTo(count);
                 assertThat(rows.getRow(0).getLastCellNum()).isGreaterThan((short) 10);
             }
+            analyst.demandLiveEvents(page.url());
             analyst.open("/exports");
             assertThat(page.locator("main").innerText()).contains("What was sold", "For the monthly meeting");
             analyst.look("exports");
@@ -254,15 +255,18 @@ class DeskPagesIT {
             Page page = analyst.open("/registers/blocks");
             page.fill("#q", "graphite");
             page.click("button:has-text('Show')");
-            assertThat(page.url()).contains("q=graphite");
+            page.waitForURL(Pattern.compile(".*q=graphite.*"));
             page.click(".masthead-end a >> nth=0");
+            page.waitForURL(Pattern.compile(".*language=hi.*"));
             assertThat(page.getAttribute("html", "lang")).isEqualTo("hi-IN");
             assertThat(analyst.open("/registers").getAttribute("html", "lang")).isEqualTo("hi-IN");
             analyst.open("/exports/new?dataset=blocks&language=en");
             page.click("#down-key");
+            page.waitForURL(Pattern.compile(".*move=down.*"));
             assertThat(place(page, "Key")).isEqualTo(1);
             page.fill("#o-reason", "To try it");
             page.press("#o-reason", "Enter");
+            page.waitForURL(Pattern.compile(".*/exports/\\d+"));
             for (int look = 0; look < 60 && page.locator("text=Look again").count() > 0; look++) {
                 page.waitForTimeout(500);
                 page.click("text=Look again");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,9 @@ final class Visitor implements AutoCloseable {
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as(picture + " at " + NARROW + " pixels")
                         .isEqualTo(true);
-                keep(picture + "-narrow");
+                if (scheme == ColorScheme.LIGHT) {
+                    keep(picture + "-narrow");
+                }
                 page.setViewportSize(WIDE, HEIGHT);
             }
         }
@@ -121,6 +124,21 @@ final class Visitor implements AutoCloseable {
                                 .toList())
                 .as(where)
                 .isEmpty();
+    }
+
+    /** Events come one by one: whatever else is compressed, they are not. */
+    void demandLiveEvents(String export) {
+        String id = export.substring(export.lastIndexOf('/') + 1);
+        RequestOptions zipped = RequestOptions.create().setHeader("Accept-Encoding", "gzip");
+        assertThat(context.request()
+                        .get(server.address("/api/datasets"), zipped)
+                        .headers())
+                .containsEntry("content-encoding", "gzip");
+        assertThat(context.request()
+                        .get(server.address("/api/exports/" + id + "/events"), zipped)
+                        .headers())
+                .containsEntry("content-type", "text/event-stream")
+                .doesNotContainKey("content-encoding");
     }
 
     /** The browser refused nothing, and no script failed. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -128,10 +129,11 @@ public class Pages {
         return response.build();
     }
 
-    String html(String template, Shell shell, Object view) {
+    /** As bytes: a text in an answer of 400 would be shown as it is written, by the platform's fear of what it repeats. */
+    byte[] html(String template, Shell shell, Object view) {
         StringOutput page = new StringOutput();
         TEMPLATES.render(template, Map.of("shell", shell, "view", view), page);
-        return page.toString();
+        return page.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /**
