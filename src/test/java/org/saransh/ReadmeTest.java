@@ -31,7 +31,7 @@ class ReadmeTest {
         assertThat(Files.readAllLines(Path.of(".ci/run"))).contains("mvn verify");
         assertThat(Files.readAllLines(Path.of("README.md")))
                 .contains("    mvn verify")
-                .hasSizeLessThan(160);
+                .hasSizeLessThan(150);
     }
 
     private static List<String> matches(String pattern, String file) throws IOException {
