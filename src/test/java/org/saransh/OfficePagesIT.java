@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
@@ -13,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +55,17 @@ class OfficePagesIT {
 
     /** What is clicked leads to another page. */
     private static void click(Page page, String selector) {
-        page.waitForNavigation(() -> page.locator(selector).click());
+        click(page, page.locator(selector));
+    }
+
+    private static void click(Page page, Locator place) {
+        AtomicBoolean led = new AtomicBoolean();
+        Consumer<Frame> watch = frame -> led.set(true);
+        page.onFrameNavigated(watch);
+        place.click();
+        page.waitForCondition(led::get);
+        page.offFrameNavigated(watch);
+        page.waitForLoadState();
     }
 
     private static void go(Page page, String path) {
@@ -70,7 +84,7 @@ class OfficePagesIT {
         page.locator("#q").fill("लिथियम");
         click(page, "form[role=search] button");
         assertThat(page.locator(".passage").first().getAttribute("lang")).isEqualTo("hi-IN");
-        page.waitForNavigation(() -> page.locator("tbody th a").first().click());
+        click(page, page.locator("tbody th a").first());
         assertThat(page.locator("h1").innerText()).contains("published");
         assertThat(page.locator("article section.panel").count()).isGreaterThan(2);
         assertThat(page.locator("td code").first().innerText()).matches("[0-9a-f]{64}");
