@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
@@ -13,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,21 @@ class OfficePagesIT {
         visitor.look(name);
     }
 
+    /** What is clicked leads to another page. */
+    private static void click(Page page, String selector) {
+        click(page, page.locator(selector));
+    }
+
+    private static void click(Page page, Locator place) {
+        AtomicBoolean led = new AtomicBoolean();
+        Consumer<Frame> watch = frame -> led.set(true);
+        page.onFrameNavigated(watch);
+        place.click();
+        page.waitForCondition(led::get);
+        page.offFrameNavigated(watch);
+        page.waitForLoadState();
+    }
+
     private static void go(Page page, String path) {
         page.navigate(server().address(path));
     }
@@ -60,12 +79,12 @@ class OfficePagesIT {
         go(page, "/editions?q=no+such+words+anywhere&language=en");
         assertThat(page.locator("p.empty").innerText()).contains("No edition fits");
         page.locator("#q").fill("katghora");
-        page.locator("form[role=search] button").click();
+        click(page, "form[role=search] button");
         assertThat(page.locator("mark").first().innerText()).isEqualToIgnoringCase("katghora");
         page.locator("#q").fill("लिथियम");
-        page.locator("form[role=search] button").click();
+        click(page, "form[role=search] button");
         assertThat(page.locator(".passage").first().getAttribute("lang")).isEqualTo("hi-IN");
-        page.locator("tbody th a").first().click();
+        click(page, page.locator("tbody th a").first());
         assertThat(page.locator("h1").innerText()).contains("published");
         assertThat(page.locator("article section.panel").count()).isGreaterThan(2);
         assertThat(page.locator("td code").first().innerText()).matches("[0-9a-f]{64}");
@@ -112,7 +131,7 @@ class OfficePagesIT {
         Visitor approver = new Visitor(server(), browser, true).signedIn("P. Approver", "approver");
         Page page = approver.page();
         go(page, "/approvals?language=en");
-        page.locator("a[href='/approvals/" + draft + "']").click();
+        click(page, "a[href='/approvals/" + draft + "']");
         assertThat(page.locator(".notice").first().innerText()).contains("somebody who did not draft it");
         look(approver, "approvals", "/approvals");
         look(approver, "approval", "/approvals/" + draft);
@@ -124,7 +143,7 @@ class OfficePagesIT {
         assertThat(page.locator("p.told").innerText()).contains("approved and published");
         assertThat(server().json("/api/editions/" + draft).get("state").asText())
                 .isEqualTo("PUBLISHED");
-        page.locator("form[action='/editions/" + draft + "/verify'] button").click();
+        click(page, "form[action='/editions/" + draft + "/verify'] button");
         assertThat(page.locator("#verified").innerText()).startsWith("Verified");
         go(page, "/approvals/" + draft);
         act(page, draft, "withdraw", "not ours");
@@ -141,14 +160,14 @@ class OfficePagesIT {
             Page page = approver.open("/approvals/" + draft);
             String embargo = "form[action='/approvals/" + draft + "/embargo']";
             page.locator(embargo + " input[name=until]").fill("2099-01-01T08:00");
-            page.locator(embargo + " button").click();
+            click(page, embargo + " button");
             assertThat(page.locator("dl").innerText()).contains("01.01.2099 08:00");
             act(page, draft, "approve", "read");
             assertThat(page.locator("p.told").innerText()).contains("when its embargo ends");
             page.locator("form[action='/approvals/" + draft + "/publish'] button")
                     .click();
             assertThat(page.locator(".fault-list").innerText()).contains("under embargo");
-            page.locator(embargo + " button").click();
+            click(page, embargo + " button");
             page.locator("form[action='/approvals/" + draft + "/publish'] button")
                     .click();
             assertThat(page.locator("h1").innerText()).contains("published");
@@ -167,7 +186,7 @@ class OfficePagesIT {
     private static void act(Page page, long edition, String act, String reason) {
         String form = "form[action='/approvals/" + edition + "/" + act + "']";
         page.locator(form + " textarea").fill(reason);
-        page.locator(form + " button").click();
+        click(page, form + " button");
     }
 
     /** Of a brief that asks for a second person. */
@@ -188,7 +207,7 @@ class OfficePagesIT {
         Visitor keeper = new Visitor(server(), browser, true).signedIn("S. Keeper", "administrator");
         Page page = keeper.page();
         go(page, "/schedules/-new?language=en");
-        page.locator("button[value=save]").click();
+        click(page, "button[value=save]");
         assertThat(page.locator(".fault-list a").allInnerTexts()).contains("Title", "Owner");
         page.locator("#f-title").fill("State brief of Thursdays");
         page.locator("#f-id").fill("state-thursday");
@@ -196,25 +215,25 @@ class OfficePagesIT {
         page.locator("#f-brief").selectOption("weekly");
         page.locator("#f-weekdays-MONDAY").uncheck();
         page.locator("#f-weekdays-THURSDAY").check();
-        page.locator("button[value=preview]").click();
+        click(page, "button[value=preview]");
         assertThat(page.locator("ol.dates li").count()).isEqualTo(10);
         assertThat(page.locator("ol.dates li").first().innerText()).startsWith("Thursday");
         assertThat(server().status("/api/schedules/state-thursday")).isEqualTo(404);
-        page.locator("button[value=save]").click();
+        click(page, "button[value=save]");
         assertThat(page.locator("p.told").innerText()).contains("saved");
         assertThat(page.locator("p.lead").innerText()).contains("every Thursday at 08:00");
         look(keeper, "schedule", "/schedules/state-thursday");
         look(keeper, "schedule-form", "/schedules/state-thursday/edit");
         look(keeper, "schedules", "/schedules");
-        page.locator("form[action$='/pause'] button").click();
+        click(page, "form[action$='/pause'] button");
         assertThat(page.locator("h1").innerText()).contains("paused");
         String dates = new String(server().get("/schedules.ics").body());
         assertThat(dates).startsWith("BEGIN:VCALENDAR\r\n").doesNotContain("state-thursday");
-        page.locator("form[action$='/resume'] button").click();
+        click(page, "form[action$='/resume'] button");
         assertThat(new String(server().get("/schedules.ics").body())).contains("UID:state-thursday-");
         assertThat(new String(server().get("/editions.atom").body()))
                 .contains("<feed", "/editions/" + server().edition("2024-06-28"));
-        page.locator("form[action$='/retire'] button").click();
+        click(page, "form[action$='/retire'] button");
         assertThat(server().status("/api/schedules/state-thursday")).isEqualTo(404);
         keeper.demandNoComplaint();
         keeper.close();
@@ -227,18 +246,18 @@ class OfficePagesIT {
         go(page, "/schedules/-calendars/-new?language=en");
         page.locator("#f-name").fill("Office of tests");
         page.locator("#f-id").fill("office-of-tests");
-        page.locator("button[value=save]").click();
+        click(page, "button[value=save]");
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload(
                         "days.csv",
                         "text/csv",
                         "day,name\n2027-01-26,Republic Day\n".getBytes(StandardCharsets.UTF_8)));
-        page.locator("form[action$='/holidays'] button").click();
+        click(page, "form[action$='/holidays'] button");
         assertThat(page.locator("#holidays ~ div td.date").innerText()).isEqualTo("26.01.2027");
         look(keeper, "calendar", "/schedules/-calendars/office-of-tests");
         look(keeper, "calendars", "/schedules/-calendars");
         go(page, "/schedules/-calendars/office-of-tests");
-        page.locator("form[action$='/delete'] button").click();
+        click(page, "form[action$='/delete'] button");
         assertThat(page.locator("p.told").innerText()).contains("deleted");
         keeper.demandNoComplaint();
         keeper.close();
@@ -251,14 +270,14 @@ class OfficePagesIT {
         go(page, "/recipients/-new?language=en");
         page.locator("#f-name").fill("T. Reader");
         page.locator("#f-address").fill("not an address");
-        page.locator("button[value=save]").click();
+        click(page, "button[value=save]");
         assertThat(page.locator("#d-address .fault").count()).isEqualTo(1);
         page.locator("#f-address").fill("t.reader@tests.example");
-        page.locator("button[value=save]").click();
+        click(page, "button[value=save]");
         String reader = page.url().replaceAll(".*/", "");
         go(page, "/lists/-new");
         page.locator("#f-name").fill("Readers of tests");
-        page.locator("button[value=save]").click();
+        click(page, "button[value=save]");
         String list = page.url().replaceAll(".*/", "");
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload(
@@ -266,15 +285,15 @@ class OfficePagesIT {
                         "text/csv",
                         "name,address\nT. Reader,t.reader@tests.example\nNobody,nowhere\n"
                                 .getBytes(StandardCharsets.UTF_8)));
-        page.locator("form[action$='/members'] button").click();
+        click(page, "form[action$='/members'] button");
         assertThat(page.locator("#verdicts ~ div .mark").allInnerTexts()).containsExactly("put on the list", "refused");
         page.locator("form[action$='/add'] input[name=recipient]").fill(reader);
-        page.locator("form[action$='/add'] button").click();
+        click(page, "form[action$='/add'] button");
         go(page, "/subscriptions/-new");
         page.locator("#f-list").selectOption(list);
         page.locator("#f-brief").selectOption("minister");
         page.locator("#f-each").check();
-        page.locator("button[value=save]").click();
+        click(page, "button[value=save]");
         assertThat(page.locator("p.told").innerText()).contains("saved");
         String subscription = page.url().replaceAll(".*/", "");
         long draft = draft("2024-11-29");
@@ -283,22 +302,22 @@ class OfficePagesIT {
                 .contains("T. Reader");
         go(page, "/deliveries");
         page.locator("form[action='/deliveries/hold'] textarea").fill("a test of the brake");
-        page.locator("form[action='/deliveries/hold'] button").click();
+        click(page, "form[action='/deliveries/hold'] button");
         assertThat(page.locator(".notice").innerText()).contains("W. Keeper", "a test of the brake");
         server().postAs("B. Sen", "/api/editions/" + draft + "/approve", "{}");
         go(page, "/recipients/" + reader);
         page.locator("#f-state").selectOption("SUSPENDED");
         page.locator("#f-reason").fill("on leave");
-        page.locator("button[value=save]").click();
+        click(page, "button[value=save]");
         go(page, "/deliveries");
         page.locator("form[action='/deliveries/release'] textarea").fill("tried");
-        page.locator("form[action='/deliveries/release'] button").click();
+        click(page, "form[action='/deliveries/release'] button");
         server().await("the message to be held", () -> state(draft).equals("HELD"));
         go(page, "/recipients/" + reader);
         page.locator("#f-state").selectOption("ACTIVE");
-        page.locator("button[value=save]").click();
+        click(page, "button[value=save]");
         go(page, "/deliveries?edition=" + draft);
-        page.locator("td.acts button").click();
+        click(page, "td.acts button");
         server().await("the message to be taken over", () -> state(draft).equals("ACCEPTED"));
         page.reload();
         assertThat(page.locator("pre.letter").innerText()).isNotBlank();
@@ -306,7 +325,7 @@ class OfficePagesIT {
         String delivery = page.url().replace(server().address(""), "");
         go(page, "/deliveries");
         page.locator("form[action='/deliveries/test'] input[name=address]").fill("w.keeper@tests.example");
-        page.locator("form[action='/deliveries/test'] button").click();
+        click(page, "form[action='/deliveries/test'] button");
         assertThat(page.locator("p.told").innerText()).contains("taken over: 250");
         Map<String, String> all = new TreeMap<>(Map.of(
                 "deliveries", "/deliveries",
@@ -321,7 +340,7 @@ class OfficePagesIT {
                 "readership", "/readership"));
         all.forEach((name, path) -> look(keeper, name, path));
         go(page, "/subscriptions/" + subscription);
-        page.locator("form[action$='/end'] button").click();
+        click(page, "form[action$='/end'] button");
         assertThat(page.locator("p.told").innerText()).contains("ended");
         keeper.demandNoComplaint();
         keeper.close();

@@ -16,7 +16,7 @@ import java.util.List;
 public record Act(
         String path, String label, String spoken, String tone, String about, List<Field> fields, List<Hidden> hidden) {
 
-    /** @param type of the browser's field; {@code reason} for a text of several lines */
+    /** @param type of the browser's field; {@code reason} for a text of several lines, {@code yesNo} for a choice that is always sent */
     public record Field(String name, String label, String type, boolean needed, String value) {}
 
     public record Hidden(String name, String value) {}

@@ -82,7 +82,7 @@ class ListDrawing {
                 Act.button(path + "/members", words.text("page.list.take"), "outline")
                         .saying(words.text("page.list.take.text"))
                         .asking(new Act.Field("file", words.text("page.imports.file"), "file", true, ""))
-                        .asking(new Act.Field("apply", words.text("page.list.apply"), "checkbox", false, "true")),
+                        .asking(new Act.Field("apply", words.text("page.list.apply"), "yesNo", false, "")),
                 Act.button(path + "/remove", words.text("page.list.remove"), "danger")
                         .with("tag", known.tag()));
     }

@@ -15,6 +15,7 @@ import org.saransh.http.Allowed;
 import org.saransh.http.Problem;
 import org.saransh.http.ProblemException;
 import org.saransh.http.Role;
+import org.saransh.schedule.ScheduleDefinition;
 import org.saransh.schedule.SchedulePreview;
 import org.saransh.schedule.ScheduleView;
 import org.saransh.schedule.Schedules;
@@ -67,9 +68,10 @@ public class ScheduleFormPage {
             if ("preview".equals(sent.first("act"))) {
                 return show(OK, id, sent, tag, null, schedules.preview(form.body(sent), PREVIEWED));
             }
+            ScheduleDefinition wanted = schedules.read(form.body(sent));
             ScheduleView written = id == null
-                    ? schedules.create(ScheduleForm.id(sent), schedules.read(form.body(sent)))
-                    : schedules.replace(id, tag, schedules.read(form.body(sent)));
+                    ? schedules.create(ScheduleForm.id(sent), wanted)
+                    : schedules.replace(id, tag, wanted);
             return pages.go("/schedules/" + written.id(), "page.told.schedule.saved");
         } catch (ProblemException refused) {
             return show(refused.problem().status(), id, sent, tag, refused.problem(), null);
