@@ -59,6 +59,7 @@ public class DeliveriesResource {
 
     @GET
     @Path("progress")
+    @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "How far the messages of an edition are")
     public Progress progress(@QueryParam("edition") Long edition) {
         if (edition == null) {

@@ -132,8 +132,7 @@ class CalendarDrawing {
                         .saying(words.text("page.calendar.take.text"))
                         .with("tag", calendar.tag())
                         .asking(new Act.Field("file", words.text("page.imports.file"), "file", true, ""))
-                        .asking(new Act.Field(
-                                "instead", words.text("page.calendar.instead"), "yesNo", false, "")),
+                        .asking(new Act.Field("instead", words.text("page.calendar.instead"), "yesNo", false, "")),
                 Act.button(path(calendar) + "/delete", words.text("page.calendar.delete"), "danger")
                         .with("tag", calendar.tag()));
     }

@@ -69,9 +69,8 @@ public class ScheduleFormPage {
                 return show(OK, id, sent, tag, null, schedules.preview(form.body(sent), PREVIEWED));
             }
             ScheduleDefinition wanted = schedules.read(form.body(sent));
-            ScheduleView written = id == null
-                    ? schedules.create(ScheduleForm.id(sent), wanted)
-                    : schedules.replace(id, tag, wanted);
+            ScheduleView written =
+                    id == null ? schedules.create(ScheduleForm.id(sent), wanted) : schedules.replace(id, tag, wanted);
             return pages.go("/schedules/" + written.id(), "page.told.schedule.saved");
         } catch (ProblemException refused) {
             return show(refused.problem().status(), id, sent, tag, refused.problem(), null);
