@@ -64,7 +64,8 @@ record Endpoint(String method, String template, String type, Allowed allowed) {
 
     private static String template(Path type, Path method) {
         String whole = "/" + type.value() + (method == null ? "" : "/" + method.value());
-        String plain = whole.replaceAll("\\{\\s*(\\w+)\\s*:[^}]*\\}", "{$1}").replaceAll("/+", "/");
+        String plain = whole.replaceAll("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*\\})*\\}", "{$1}")
+                .replaceAll("/+", "/");
         return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
     }
 

@@ -81,7 +81,7 @@ class OfficePagesIT {
         page.locator("#q").fill("katghora");
         click(page, "form[role=search] button");
         assertThat(page.locator("mark").first().innerText()).isEqualToIgnoringCase("katghora");
-        page.locator("#q").fill("लिथियम");
+        page.locator("#q").fill("क्या बदला");
         click(page, "form[role=search] button");
         assertThat(page.locator(".passage").first().getAttribute("lang")).isEqualTo("hi-IN");
         click(page, page.locator("tbody th a").first());

@@ -107,21 +107,16 @@ public class CalendarsPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Allowed(Role.ADMINISTRATOR)
     @Operation(hidden = true)
-    public Response take(
-            @PathParam("id") String id,
-            @FormParam("tag") String tag,
-            @FormParam("instead") String instead,
-            @FormParam("file") EntityPart file) {
+    public Response take(@PathParam("id") String id, List<EntityPart> sent) {
+        Parts parts = new Parts(sent);
         CalendarView calendar = known(id);
         try {
-            if (file == null
-                    || file.getFileName().filter(name -> !name.isBlank()).isEmpty()) {
-                throw Problem.unprocessable("No file was chosen: choose a CSV or ICS file");
-            }
+            EntityPart file = parts.file("CSV or ICS");
             boolean ics =
                     file.getFileName().orElseThrow().toLowerCase(Locale.ROOT).endsWith(".ics");
+            boolean instead = "true".equals(parts.text("instead"));
             try (InputStream content = file.getContent()) {
-                calendars.observe(id, tag, ics ? "text/calendar" : "text/csv", content, "true".equals(instead));
+                calendars.observe(id, parts.text("tag"), ics ? "text/calendar" : "text/csv", content, instead);
             }
             return pages.go(HERE + "/" + id, "page.told.calendar.taken");
         } catch (ProblemException refused) {

@@ -27,12 +27,13 @@ final class FormBody {
     /** What is no number is handed on as it was written, and refused as such. */
     FormBody number(String... names) {
         for (String name : names) {
-            number(name, sent.first(name));
+            whole(name, sent.first(name));
         }
         return this;
     }
 
-    FormBody number(String name, String text) {
+    /** A number under another name than that of its field. */
+    FormBody whole(String name, String text) {
         if (text != null && text.matches("-?\\d{1,9}")) {
             body.put(name, Integer.parseInt(text));
         } else if (text != null) {

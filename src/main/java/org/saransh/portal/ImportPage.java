@@ -15,11 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Allowed;
 import org.saransh.http.Caller;
@@ -37,7 +35,6 @@ import org.saransh.register.Change;
 public class ImportPage {
 
     private static final int OK = 200;
-    private static final int LONGEST_FIELD = 16 * 1024;
 
     @Inject
     Pages pages;
@@ -73,15 +70,13 @@ public class ImportPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Allowed(Role.EDITOR)
     @Operation(hidden = true)
-    public Response check(List<EntityPart> parts) {
-        String register = text(parts, "register");
-        String reason = text(parts, "reason");
+    public Response check(List<EntityPart> sent) {
+        Parts parts = new Parts(sent);
+        String register = parts.text("register");
+        String reason = parts.text("reason");
         try {
-            EntityPart file = part(parts, "file")
-                    .filter(one ->
-                            one.getFileName().filter(name -> !name.isBlank()).isPresent())
-                    .orElseThrow(() -> Problem.unprocessable("No file was chosen: choose a CSV or Excel file"));
-            Change change = change(reason, text(parts, "knownAt"));
+            EntityPart file = parts.file("CSV or Excel");
+            Change change = change(reason, parts.text("knownAt"));
             return pages.go("/imports/" + checked(register, change, file).id(), null);
         } catch (ProblemException refused) {
             Problem problem = refused.problem();
@@ -90,23 +85,6 @@ public class ImportPage {
                     : RowFields.said(problem.errors().get(0));
             return all(problem.status(), trouble, register, reason);
         }
-    }
-
-    private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
-        return parts.stream().filter(part -> part.getName().equals(name)).findFirst();
-    }
-
-    /** Null when there is no such part. */
-    private static String text(List<EntityPart> parts, String name) {
-        return part(parts, name)
-                .map(part -> {
-                    try (InputStream content = part.getContent()) {
-                        return new String(content.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
-                    } catch (IOException lost) {
-                        throw new UncheckedIOException("A form cannot be read", lost);
-                    }
-                })
-                .orElse(null);
     }
 
     private ImportView checked(String register, Change change, EntityPart file) {

@@ -153,22 +153,14 @@ public class ListsPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Allowed(Role.ADMINISTRATOR)
     @Operation(hidden = true)
-    public Response take(
-            @PathParam("id") String id, @FormParam("apply") String apply, @FormParam("file") EntityPart file) {
+    public Response take(@PathParam("id") String id, List<EntityPart> sent) {
+        Parts parts = new Parts(sent);
+        boolean apply = "true".equals(parts.text("apply"));
         ReaderOffice.Kept<ListView> known = office.list(id);
         try {
-            if (file == null
-                    || file.getFileName().filter(name -> !name.isBlank()).isEmpty()) {
-                throw Problem.unprocessable("No file was chosen: choose a CSV file");
-            }
-            try (InputStream content = file.getContent()) {
-                MemberReport report = office.members(id, content, "true".equals(apply));
-                return show(
-                        "true".equals(apply) && !report.applied() ? Pages.UNPROCESSABLE : OK,
-                        office.list(id),
-                        null,
-                        null,
-                        report);
+            try (InputStream content = parts.file("CSV").getContent()) {
+                MemberReport report = office.members(id, content, apply);
+                return show(apply && !report.applied() ? Pages.UNPROCESSABLE : OK, office.list(id), null, null, report);
             }
         } catch (ProblemException refused) {
             return show(refused.problem().status(), known, null, refused.problem(), null);

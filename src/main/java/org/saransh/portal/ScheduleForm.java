@@ -121,7 +121,7 @@ class ScheduleForm {
         FormBody freshness = new FormBody(sent);
         sent.parameters().keySet().stream()
                 .filter(name -> name.startsWith(FRESH))
-                .forEach(name -> freshness.number(name.substring(FRESH.length()), sent.first(name)));
+                .forEach(name -> freshness.whole(name.substring(FRESH.length()), sent.first(name)));
         schedule.put("freshness", freshness.json());
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.set("schedule", schedule.json());
