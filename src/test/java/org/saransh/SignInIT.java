@@ -56,7 +56,8 @@ class SignInIT {
             BrowserSession session = new BrowserSession(server, BrowserSession.cookie(in));
             HttpResponse<byte[]> account = session.get("/account?language=hi");
             assertThat(ExportCalls.text(account)).contains("पाठक");
-            assertThat(account.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(account.headers().firstValue("Cache-Control").orElseThrow())
+                    .startsWith("no-store");
             assertThat(new BrowserSession(server, "saransh=chosen-by-somebody-else")
                             .get("/api/me")
                             .statusCode())
