@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -189,7 +190,11 @@ class OfficePagesIT {
         click(page, form + " button");
     }
 
-    /** Of a brief that asks for a second person. */
+    /**
+     * Of a brief that asks for a second person.
+     *
+     * @param asAt a day or an instant
+     */
     private static long draft(String asAt) {
         BrowserSession drafter = server().signIn(DRAFTER, LiveServer.PASSWORD);
         JsonNode made = LiveServer.json(drafter.post(
@@ -225,6 +230,7 @@ class OfficePagesIT {
         look(keeper, "schedule", "/schedules/state-thursday");
         look(keeper, "schedule-form", "/schedules/state-thursday/edit");
         look(keeper, "schedules", "/schedules");
+        go(page, "/schedules/state-thursday?language=en");
         click(page, "form[action$='/pause'] button");
         assertThat(page.locator("h1").innerText()).contains("paused");
         String dates = new String(server().get("/schedules.ics").body());
@@ -296,7 +302,7 @@ class OfficePagesIT {
         click(page, "button[value=save]");
         assertThat(page.locator("p.told").innerText()).contains("saved");
         String subscription = page.url().replaceAll(".*/", "");
-        long draft = draft("2024-11-29");
+        long draft = draft(Instant.now().toString());
         go(page, "/readership?edition=" + draft);
         assertThat(page.locator("#readership ~ div th[scope=row]").allInnerTexts())
                 .contains("T. Reader");
