@@ -46,7 +46,7 @@ final class LiveServer implements AutoCloseable {
     private final Map<String, String> settings = new HashMap<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> jvm = new ArrayList<>();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private Map<String, String> tokens = new ConcurrentHashMap<>();
     private Path archive = Path.of(System.getProperty("saransh.war"));
     private Process process;
 
@@ -81,7 +81,7 @@ final class LiveServer implements AutoCloseable {
 
     /** Lets it share data and accounts with one that has begun. */
     LiveServer beside(LiveServer first) {
-        tokens.putAll(first.tokens);
+        tokens = first.tokens;
         return setting("saransh.home", first.data().toString());
     }
 
