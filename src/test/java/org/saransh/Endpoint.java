@@ -11,7 +11,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.saransh.http.Allowed;
 
@@ -19,9 +23,12 @@ import org.saransh.http.Allowed;
  * One operation of the interface or of the pages.
  *
  * @param template of its address: {@code /api/exports/{id}}
+ * @param patterns what its placeholders have to look like, by their names
  * @param type of a body that it takes
  */
-record Endpoint(String method, String template, String type, Allowed allowed) {
+record Endpoint(String method, String template, Map<String, Pattern> patterns, String type, Allowed allowed) {
+
+    private static final Pattern DEMANDING = Pattern.compile("\\{\\s*(\\w+)\\s*:((?:[^{}]|\\{[^{}]*\\})*)\\}");
 
     /** All that there are, as the code declares them. */
     static List<Endpoint> all() {
@@ -40,7 +47,8 @@ record Endpoint(String method, String template, String type, Allowed allowed) {
                 .flatMap(method -> verb(method).stream()
                         .map(verb -> new Endpoint(
                                 verb,
-                                template(type.getAnnotation(Path.class), method.getAnnotation(Path.class)),
+                                template(whole(type.getAnnotation(Path.class), method.getAnnotation(Path.class))),
+                                patterns(whole(type.getAnnotation(Path.class), method.getAnnotation(Path.class))),
                                 taken(type, method),
                                 method.getAnnotation(Allowed.class))));
     }
@@ -62,19 +70,40 @@ record Endpoint(String method, String template, String type, Allowed allowed) {
                 .findFirst();
     }
 
-    private static String template(Path type, Path method) {
-        String whole = "/" + type.value() + (method == null ? "" : "/" + method.value());
-        String plain = whole.replaceAll("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*\\})*\\}", "{$1}")
-                .replaceAll("/+", "/");
+    private static String whole(Path type, Path method) {
+        return "/" + type.value() + (method == null ? "" : "/" + method.value());
+    }
+
+    private static String template(String whole) {
+        String plain = DEMANDING.matcher(whole).replaceAll("{$1}").replaceAll("/+", "/");
         return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    /** What each placeholder that says so has to look like. */
+    private static Map<String, Pattern> patterns(String whole) {
+        Map<String, Pattern> patterns = new TreeMap<>();
+        Matcher places = DEMANDING.matcher(whole);
+        while (places.find()) {
+            patterns.put(places.group(1), Pattern.compile(places.group(2).strip()));
+        }
+        return patterns;
     }
 
     /** An address of it at which there is nothing. */
     String nowhere() {
-        return template.replace("{language}", "en")
-                .replace("{format}", "csv")
-                .replace("{file}", "rows.csv")
-                .replaceAll("\\{\\w+\\}", "987654");
+        String address =
+                template.replace("{language}", "en").replace("{format}", "csv").replace("{file}", "rows.csv");
+        for (Map.Entry<String, Pattern> place : patterns.entrySet()) {
+            address = address.replace(
+                    "{" + place.getKey() + "}",
+                    Stream.concat(
+                                    Stream.of("987654", "nothing"),
+                                    Stream.of(place.getValue().pattern().split("\\|")))
+                            .filter(text -> place.getValue().matcher(text).matches())
+                            .findFirst()
+                            .orElseThrow());
+        }
+        return address.replaceAll("\\{\\w+\\}", "987654");
     }
 
     @Override

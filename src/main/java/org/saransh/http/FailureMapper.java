@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(FailureMapper.class.getName());
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._-]{60,}");
+
+    private static final String FORM_READER = "org.jboss.resteasy.plugins.providers.multipart.";
+    private static final int FRAMES_OF_A_READER = 12;
 
     @Context
     UriInfo request;
@@ -39,6 +43,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                             "The body is not the JSON that this address takes: " + unreadable.getOriginalMessage())
                     .response();
         }
+        if (isOfForm(failure)) {
+            return new Problem("Bad request", 400, "The body is not the form with a file that this address takes")
+                    .response();
+        }
         if (failure instanceof WebApplicationException known) {
             return of(known.getResponse());
         }
@@ -50,6 +58,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                         "Something failed on the server. Try again; if it stays, give the operator the number "
                                 + number)
                 .response();
+    }
+
+    /** The platform tells of a form that it cannot read by an exception of no kind of its own. */
+    private static boolean isOfForm(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace()).limit(FRAMES_OF_A_READER).anyMatch(frame -> frame.getClassName()
+                .startsWith(FORM_READER));
     }
 
     /** Whoever has the token of a link can use it, so no log holds one. */
