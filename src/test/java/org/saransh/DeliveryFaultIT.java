@@ -72,7 +72,6 @@ class DeliveryFaultIT {
         assertStates(edition, Manner.CUT_IN_TEXT, "", "DEFERRED", "SENDING", "UNCERTAIN");
         assertStates(edition, Manner.LEAVE, "421 4.3.2 Closing", "DEFERRED", "SENDING");
         assertStates(edition, Manner.HANG, "", "DEFERRED", "SENDING");
-        assertStates(edition, Manner.SLOW, "250 2.0.0 Ok", "ACCEPTED");
         mail.behaveWell();
         settled(edition);
         for (Manner mended : List.of(Manner.DEFER, Manner.LEAVE, Manner.HANG, Manner.TOO_LARGE, Manner.SLOW)) {

@@ -270,7 +270,7 @@ class ImportIT {
                         server,
                         "register=observations&mode=apply&reason=round%20" + round,
                         observations("bulk-" + round + "-", rows));
-                var answer = server.client().sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+                var answer = server.client().sendAsync(server.signed(request), HttpResponse.BodyHandlers.ofByteArray());
                 Thread.sleep(random.nextLong(millis));
                 inside += answer.isDone() ? 0 : 1;
                 server.kill();
