@@ -132,9 +132,7 @@ final class FaultCluster implements BeforeAllCallback {
 
     static LiveServer second() {
         if (running.second == null) {
-            running.second = running.server("faults-2")
-                    .setting("saransh.home", first().data().toString())
-                    .start();
+            running.second = running.server("faults-2").beside(first()).start();
         }
         return running.second;
     }
