@@ -99,6 +99,7 @@ record Endpoint(String method, String template, Map<String, Pattern> patterns, S
                     Stream.concat(
                                     Stream.of("987654", "nothing"),
                                     Stream.of(place.getValue().pattern().split("\\|")))
+                            .map(text -> text.replace("\\", ""))
                             .filter(text -> place.getValue().matcher(text).matches())
                             .findFirst()
                             .orElseThrow());

@@ -61,6 +61,11 @@ class DeliveryDrawing {
                 acts(words, brake.held(), address.first("edition")));
     }
 
+    /** Whoever is told something as the keeper of an address may have no name. */
+    private static String called(DeliveryView one) {
+        return one.name() == null || one.name().isBlank() ? one.address() : one.name();
+    }
+
     private static String told(Problem refused) {
         return refused.errors().isEmpty()
                 ? refused.detail()
@@ -130,7 +135,7 @@ class DeliveryDrawing {
                 shown,
                 "page.deliveries.none",
                 one -> Grid.row(
-                        Grid.name(one.name(), "/deliveries/" + one.id()),
+                        Grid.name(called(one), "/deliveries/" + one.id()),
                         Grid.text(one.address()),
                         about(words, one),
                         Grid.mark(words.word(one.state()), tone(one.state())),
@@ -174,7 +179,7 @@ class DeliveryDrawing {
     DeliveriesView.One of(DeliveryView one) {
         Wording words = pages.words();
         List<EditionPageView.Fact> facts = new ArrayList<>();
-        fact(facts, words, "page.recipient", one.name() + " <" + one.address() + ">");
+        fact(facts, words, "page.recipient", called(one) + " <" + one.address() + ">");
         fact(facts, words, "page.deliveries.since", words.minute(one.stateSince()));
         fact(facts, words, "page.deliveries.attempts", words.number(one.attempts()));
         fact(facts, words, "page.deliveries.due", one.due() == null ? null : words.minute(one.due()));
