@@ -152,7 +152,7 @@ class DeliveryDrawing {
 
     private static Act resend(Wording words, DeliveryView one) {
         return Act.button("/deliveries/" + one.id() + "/resend", words.text("page.deliveries.resend"), "outline")
-                .of(one.name());
+                .of(called(one));
     }
 
     private static Grid.Cell about(Wording words, DeliveryView one) {
