@@ -61,7 +61,7 @@ public final class RecordingServer implements AutoCloseable {
     /** Of the text of a message, in bytes; no more is needed to tell one from another. */
     private static final int KEPT = 1_000_000;
 
-    private static final int LARGE = 100_000;
+    private static final int LARGE = 30_000;
 
     private final ServerSocket socket;
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
