@@ -78,16 +78,18 @@ final class ExportCalls {
 
     /** Fills a register, so that an export takes a while. */
     static void fill(LiveServer server, int rows) {
-        fill(server, 0, rows);
+        take(
+                server,
+                IntStream.range(0, rows)
+                        .mapToObj(number -> "bulk-" + number + ",lithium-ion-imports-value,FY " + number + "," + number
+                                + ",G,M,press")
+                        .collect(Collectors.joining(
+                                "\n", "key,indicator,period,value,sourceTitle,publisher,evidence\n", "\n"))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param end the number after the last row's */
-    static void fill(LiveServer server, int first, int end) {
-        byte[] table = IntStream.range(first, end)
-                .mapToObj(number ->
-                        "bulk-" + number + ",lithium-ion-imports-value,FY " + number + "," + number + ",G,M,press")
-                .collect(Collectors.joining("\n", "key,indicator,period,value,sourceTitle,publisher,evidence\n", "\n"))
-                .getBytes(StandardCharsets.UTF_8);
+    /** @param table of observations */
+    static void take(LiveServer server, byte[] table) {
         HttpResponse<byte[]> imported = server.send(HttpRequest.newBuilder(
                         URI.create(server.address("/api/imports?register=observations&mode=apply&reason=bulk")))
                 .header("Content-Type", "text/csv")
