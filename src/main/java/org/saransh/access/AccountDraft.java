@@ -10,6 +10,7 @@ import org.saransh.http.Limits;
 import org.saransh.http.Problem;
 import org.saransh.http.Role;
 import org.saransh.reference.IndianState;
+import org.saransh.reference.OneLine;
 
 /**
  * The body of a request to make or change an account.
@@ -70,7 +71,7 @@ public record AccountDraft(
         }
         Set<String> concerned = new TreeSet<>();
         for (String counterpart : list(counterparts)) {
-            if (counterpart == null || !Plain.isOneLine(counterpart) || counterpart.isBlank()) {
+            if (counterpart == null || !OneLine.is(counterpart) || counterpart.isBlank()) {
                 faults.add(new Fault("counterparts", counterpart, "is no name", "as partnerships name it"));
             } else {
                 concerned.add(counterpart.strip());

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.saransh.http.Audited;
+import org.saransh.reference.OneLine;
 import org.saransh.storage.Sha256;
 
 /** One thing that was done or refused: never changed, never deleted. */
@@ -46,12 +47,12 @@ class AuditRecord {
     AuditRecord(long id, Audited audited, Instant now, String previousHash) {
         this.id = id;
         this.recordedAt = now;
-        this.person = Plain.shown(audited.person(), LONGEST_NAME);
-        this.address = Plain.shown(audited.address(), LONGEST_WORD);
-        this.action = Plain.shown(audited.action(), LONGEST_WORD);
-        this.subject = Plain.shown(audited.subject(), LONGEST_SUBJECT);
+        this.person = OneLine.shown(audited.person(), LONGEST_NAME);
+        this.address = OneLine.shown(audited.address(), LONGEST_WORD);
+        this.action = OneLine.shown(audited.action(), LONGEST_WORD);
+        this.subject = OneLine.shown(audited.subject(), LONGEST_SUBJECT);
         this.outcome = audited.outcome();
-        this.detail = Plain.shown(audited.detail(), LONGEST_DETAIL);
+        this.detail = OneLine.shown(audited.detail(), LONGEST_DETAIL);
         this.previousHash = previousHash;
         this.hash = expectedHash();
     }

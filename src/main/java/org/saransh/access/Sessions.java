@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.http.Identity;
+import org.saransh.reference.OneLine;
 import org.saransh.storage.Sha256;
 
 /** Who is signed in with a browser, whichever server is asked. What the browser holds is kept nowhere else. */
@@ -40,7 +41,7 @@ class Sessions {
                 .setParameter("longest", now.minus(longest))
                 .executeUpdate();
         String secret = Secrets.random();
-        database.persist(new AccountSession(Sha256.of(secret), account, Plain.shown(address, 100), now));
+        database.persist(new AccountSession(Sha256.of(secret), account, OneLine.shown(address, 100), now));
         return secret;
     }
 

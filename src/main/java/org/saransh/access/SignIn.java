@@ -9,6 +9,7 @@ import org.saransh.http.Audited;
 import org.saransh.http.Fault;
 import org.saransh.http.Idempotency;
 import org.saransh.http.Problem;
+import org.saransh.reference.OneLine;
 
 /** Signing in with a password, and changing it. The answer and its time are the same for names that there are and others. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ public class SignIn {
      * @throws org.saransh.http.ProblemException 429 when there were too many tries
      */
     public Optional<String> with(String name, String password, String address, String before) {
-        String given = name == null ? "" : Plain.shown(name, LONGEST);
+        String given = name == null ? "" : OneLine.shown(name, LONGEST);
         String secret = password == null || password.length() > LONGEST ? "" : password;
         demandTry(given, address);
         Account account = accounts.named(given).orElse(null);

@@ -9,6 +9,7 @@ import org.saransh.http.Caller;
 import org.saransh.http.Fault;
 import org.saransh.http.Problem;
 import org.saransh.http.Role;
+import org.saransh.reference.OneLine;
 
 /**
  * The body of a request to make a token.
@@ -28,7 +29,7 @@ public record TokenDraft(String name, List<String> roles, Boolean readOnly, Inte
     /** @throws org.saransh.http.ProblemException 422 with everything that is wrong */
     Wanted wanted(Caller caller) {
         List<Fault> faults = new ArrayList<>();
-        if (name == null || name.isBlank() || name.length() > LONGEST_NAME || !Plain.isOneLine(name)) {
+        if (name == null || name.isBlank() || name.length() > LONGEST_NAME || !OneLine.is(name)) {
             faults.add(new Fault("name", null, "is missing or too long", "what the token is for, in a few words"));
         }
         if (days == null || days < 1 || days > MOST_DAYS) {

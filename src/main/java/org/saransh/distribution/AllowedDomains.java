@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.http.Fault;
+import org.saransh.reference.OneLine;
 
 /** Where mail may go at all. */
 @ApplicationScoped
@@ -90,7 +91,7 @@ class AllowedDomains {
     /** What is wrong with the address; empty when mail may go there. */
     Optional<Fault> fault(String field, String address) {
         if (MailAddress.of(address).isEmpty()) {
-            return Optional.of(new Fault(field, PlainText.shown(address), "is no address", MailAddress.EXPECTED));
+            return Optional.of(new Fault(field, OneLine.shown(address), "is no address", MailAddress.EXPECTED));
         }
         return refusal(address)
                 .map(why -> new Fault(

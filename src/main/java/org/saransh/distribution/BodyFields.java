@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.saransh.http.Fault;
 import org.saransh.http.Problem;
+import org.saransh.reference.OneLine;
 
 /** Reads the fields of a request one by one, and notes everything that is wrong with them. */
 final class BodyFields {
@@ -26,7 +27,7 @@ final class BodyFields {
         this.body = body != null && body.isObject() ? body : JsonNodeFactory.instance.objectNode();
         this.body.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name) && faults.size() < MOST_UNKNOWN) {
-                faults.add(new Fault(PlainText.shown(name), null, "is no field of this request", "one of " + known));
+                faults.add(new Fault(OneLine.shown(name), null, "is no field of this request", "one of " + known));
             }
         });
     }
@@ -68,8 +69,8 @@ final class BodyFields {
             add(field, value.toString(), "is no text", expected);
         } else if (text.length() > longest) {
             add(field, text, "is " + text.length() + " characters long", "at most " + longest);
-        } else if (!PlainText.isOneLine(text)) {
-            add(field, PlainText.shown(text), "holds characters that nobody can read, or that end a line", expected);
+        } else if (!OneLine.is(text)) {
+            add(field, OneLine.shown(text), "holds characters that nobody can read, or that end a line", expected);
         } else {
             return Optional.of(text);
         }
@@ -91,7 +92,7 @@ final class BodyFields {
         String text = body.get(field).asText();
         Optional<T> word = vocabulary.apply(text);
         if (word.isEmpty()) {
-            add(field, PlainText.shown(text), "is none of the words of this field", "one of " + all);
+            add(field, OneLine.shown(text), "is none of the words of this field", "one of " + all);
         }
         return word.orElse(otherwise);
     }
@@ -103,7 +104,7 @@ final class BodyFields {
             Optional<T> word = vocabulary.apply(text);
             word.ifPresent(words::add);
             if (word.isEmpty()) {
-                add(field, PlainText.shown(text), "is none of the words of this field", "one of " + all);
+                add(field, OneLine.shown(text), "is none of the words of this field", "one of " + all);
             }
         }
         return List.copyOf(words);
@@ -122,8 +123,8 @@ final class BodyFields {
         List<String> texts = new ArrayList<>();
         for (JsonNode one : list) {
             String text = one.asText().strip();
-            if (!one.isTextual() || text.isEmpty() || text.contains(";") || !PlainText.isOneLine(text)) {
-                add(field, PlainText.shown(one.toString()), "is no name", "texts of one line without semicolons");
+            if (!one.isTextual() || text.isEmpty() || text.contains(";") || !OneLine.is(text)) {
+                add(field, OneLine.shown(one.toString()), "is no name", "texts of one line without semicolons");
             } else {
                 texts.add(text);
             }

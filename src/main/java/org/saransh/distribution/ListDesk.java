@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.saransh.http.Fault;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.reference.OneLine;
 
 /** Where lists and who is on them are written; each call is one transaction. */
 @ApplicationScoped
@@ -110,7 +111,7 @@ class ListDesk {
         held(id);
         Membership membership = database.find(Membership.class, Membership.key(id, recipient));
         if (membership == null) {
-            throw Problem.notFound("The recipient " + PlainText.shown(recipient) + " is not on the list " + id);
+            throw Problem.notFound("The recipient " + OneLine.shown(recipient) + " is not on the list " + id);
         }
         database.remove(membership);
     }
@@ -124,7 +125,7 @@ class ListDesk {
     }
 
     static RuntimeException unknown(String id) {
-        return Problem.notFound("There is no list " + PlainText.shown(id) + ": /api/lists lists those there are");
+        return Problem.notFound("There is no list " + OneLine.shown(id) + ": /api/lists lists those there are");
     }
 
     private Instant now() {

@@ -30,6 +30,7 @@ import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
 import org.saransh.http.Role;
+import org.saransh.reference.OneLine;
 import org.saransh.storage.Sha256;
 
 /** The lists and who is on them. */
@@ -158,7 +159,7 @@ public class ListsResource {
             throws IOException {
         if (!mode.equals("check") && !mode.equals("apply")) {
             throw Problem.badRequest(
-                    "mode is '" + PlainText.shown(mode) + "': use check, which writes nothing, or apply");
+                    "mode is '" + OneLine.shown(mode) + "': use check, which writes nothing, or apply");
         }
         byte[] file = body.readNBytes(MemberTable.MOST_BYTES + 1);
         if (file.length > MemberTable.MOST_BYTES) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.saransh.reference.OneLine;
 import org.saransh.smtp.Envelope;
 
 /** One address that mail can be sent to, and that no program reads as more than one. */
@@ -25,7 +26,7 @@ record MailAddress(String text) {
         if (local.length() > LONGEST_LOCAL
                 || !LOCAL.matcher(local).matches()
                 || !DOMAIN.matcher(text.substring(at + 1)).matches()) {
-            throw new IllegalArgumentException("'" + PlainText.shown(text) + "' is no address");
+            throw new IllegalArgumentException("'" + OneLine.shown(text) + "' is no address");
         }
         ascii(text.substring(at + 1));
     }

@@ -22,6 +22,7 @@ import org.saransh.http.Fault;
 import org.saransh.http.Problem;
 import org.saransh.http.Role;
 import org.saransh.reference.IndianState;
+import org.saransh.reference.OneLine;
 
 /** A table of people as CSV: {@code name,address,language,role,states,counterparts,statutory}. Pure. */
 final class MemberTable {
@@ -72,7 +73,7 @@ final class MemberTable {
             return rows;
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException unreadable) {
             throw Problem.unprocessable(
-                    "The file is no table of comma-separated values: " + PlainText.shown(unreadable.getMessage()));
+                    "The file is no table of comma-separated values: " + OneLine.shown(unreadable.getMessage()));
         }
     }
 
@@ -91,7 +92,7 @@ final class MemberTable {
         unknown.removeAll(COLUMNS);
         if (!names.containsAll(NEEDED) || !unknown.isEmpty()) {
             throw Problem.unprocessable("The first row has to name the columns, name and address at least, of "
-                    + COLUMNS + (unknown.isEmpty() ? "" : ", and not " + PlainText.shown(unknown.toString())));
+                    + COLUMNS + (unknown.isEmpty() ? "" : ", and not " + OneLine.shown(unknown.toString())));
         }
     }
 
@@ -100,7 +101,7 @@ final class MemberTable {
         String name = cell(record, "name");
         String address = cell(record, "address");
         if (name.length() > RecipientDraft.LONGEST_NAME || !PlainText.isName(name)) {
-            faults.add(new Fault("name", PlainText.shown(name), "is no name", RecipientDraft.NAME_EXPECTED));
+            faults.add(new Fault("name", OneLine.shown(name), "is no name", RecipientDraft.NAME_EXPECTED));
         }
         domains.fault("address", address).ifPresent(faults::add);
         Language language = Language.of(lower(cell(record, "language"), Language.EN.code()))
@@ -115,7 +116,7 @@ final class MemberTable {
                     () -> at(faults, "states", record, List.of("names of States"), null));
         }
         String counterparts = cell(record, "counterparts");
-        if (counterparts.length() > LONGEST_LIST || !PlainText.isOneLine(counterparts)) {
+        if (counterparts.length() > LONGEST_LIST || !OneLine.is(counterparts)) {
             at(faults, "counterparts", record, List.of("names with semicolons between them"), null);
         }
         String statutory = lower(cell(record, "statutory"), "no");
@@ -134,13 +135,13 @@ final class MemberTable {
                         statutory.equals("yes") || statutory.equals("true"),
                         RecipientState.ACTIVE,
                         null);
-        return new Row(record.getRecordNumber() + 1, PlainText.shown(name), PlainText.shown(address), draft, faults);
+        return new Row(record.getRecordNumber() + 1, OneLine.shown(name), OneLine.shown(address), draft, faults);
     }
 
     private static <T> T at(List<Fault> faults, String column, CSVRecord record, List<?> allowed, T otherwise) {
         faults.add(new Fault(
                 column,
-                PlainText.shown(cell(record, column)),
+                OneLine.shown(cell(record, column)),
                 "is none of the words of this column",
                 "one of " + allowed));
         return otherwise;

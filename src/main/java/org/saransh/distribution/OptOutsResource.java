@@ -27,6 +27,7 @@ import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
 import org.saransh.http.Role;
+import org.saransh.reference.OneLine;
 
 /** Who wants no more of a subscription. */
 @Path("api/opt-outs")
@@ -61,7 +62,7 @@ public class OptOutsResource {
         return Arrays.stream(OptOutState.values())
                 .filter(state -> state.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> Problem.badRequest("There is no state " + PlainText.shown(name) + ": use one of "
+                .orElseThrow(() -> Problem.badRequest("There is no state " + OneLine.shown(name) + ": use one of "
                         + Arrays.toString(OptOutState.values())));
     }
 

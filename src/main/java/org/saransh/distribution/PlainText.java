@@ -2,47 +2,20 @@ package org.saransh.distribution;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.saransh.reference.OneLine;
 
-/** Texts that go into headers, pages and tables. */
+/** Names and ids as people write them. */
 final class PlainText {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
     private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_SLUG = 50;
 
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
-
     private PlainText() {}
-
-    /** Whether it stays on its line and is read as it is written; Hindi needs the two joiners. */
-    static boolean isOneLine(String text) {
-        return text.codePoints().allMatch(PlainText::stays);
-    }
-
-    private static boolean stays(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> false;
-            case Character.FORMAT -> sign == ZERO_WIDTH_JOINER || sign == ZERO_WIDTH_NON_JOINER;
-            default -> true;
-        };
-    }
 
     /** Whether it can be the name of a person or office: no brackets, in which a reader would look for an address. */
     static boolean isName(String text) {
-        return !text.isBlank() && isOneLine(text) && text.chars().noneMatch(sign -> sign == '<' || sign == '>');
-    }
-
-    /** With a question mark for everything that cannot be shown. */
-    static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(sign -> shown.appendCodePoint(stays(sign) ? sign : '?'));
-        return shown.toString();
+        return !text.isBlank() && OneLine.is(text) && text.chars().noneMatch(sign -> sign == '<' || sign == '>');
     }
 
     static boolean isId(String text) {

@@ -14,6 +14,7 @@ import org.saransh.brief.EditionState;
 import org.saransh.brief.Language;
 import org.saransh.brief.OutputFormat;
 import org.saransh.http.Role;
+import org.saransh.reference.OneLine;
 
 /** Who gets an edition, and in which form: pure. */
 final class Readership {
@@ -141,6 +142,6 @@ final class Readership {
         return MailAddress.of(recipient.address()).filter(allowed).isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                        "the domain of " + PlainText.shown(recipient.address()) + " is not among saransh.mail.domains");
+                        "the domain of " + OneLine.shown(recipient.address()) + " is not among saransh.mail.domains");
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.saransh.http.Fault;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.reference.OneLine;
 
 /** Where recipients are written one by one; each call is one transaction. */
 @ApplicationScoped
@@ -148,7 +149,7 @@ class RecipientDesk {
 
     static RuntimeException unknown(String id) {
         return Problem.notFound(
-                "There is no recipient " + PlainText.shown(id) + ": /api/recipients lists those there are");
+                "There is no recipient " + OneLine.shown(id) + ": /api/recipients lists those there are");
     }
 
     private void demandFree(RecipientDraft draft, String except) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.saransh.brief.Language;
 import org.saransh.http.Role;
 import org.saransh.reference.IndianState;
+import org.saransh.reference.OneLine;
 
 /**
  * A recipient as a request says he is to be.
@@ -58,7 +59,7 @@ record RecipientDraft(
         }
         Optional<String> name = fields.required("name", LONGEST_NAME, NAME_EXPECTED);
         if (name.filter(text -> !PlainText.isName(text)).isPresent()) {
-            fields.add("name", PlainText.shown(name.get()), "is no name", NAME_EXPECTED);
+            fields.add("name", OneLine.shown(name.get()), "is no name", NAME_EXPECTED);
         }
         Optional<String> address = fields.required("address", LONGEST_ADDRESS, MailAddress.EXPECTED);
         address.ifPresent(text -> fields.add(domains.fault("address", text)));

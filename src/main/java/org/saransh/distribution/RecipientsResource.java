@@ -26,6 +26,7 @@ import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
 import org.saransh.http.Role;
+import org.saransh.reference.OneLine;
 import org.saransh.storage.Sha256;
 
 /** Who can get briefs. */
@@ -67,7 +68,7 @@ public class RecipientsResource {
         return Arrays.stream(RecipientState.values())
                 .filter(state -> state.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> Problem.badRequest("There is no state " + PlainText.shown(name) + ": use one of "
+                .orElseThrow(() -> Problem.badRequest("There is no state " + OneLine.shown(name) + ": use one of "
                         + Arrays.toString(RecipientState.values())));
     }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.saransh.http.Fault;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
+import org.saransh.reference.OneLine;
 
 /** Where subscriptions are written one by one; each call is one transaction. */
 @ApplicationScoped
@@ -91,7 +92,7 @@ class SubscriptionDesk {
 
     private static RuntimeException unknown(String field, String id) {
         return Problem.faults(List.of(new Fault(
-                field, PlainText.shown(id), "is no " + field + " of ours", "one of those at /api/" + field + "s")));
+                field, OneLine.shown(id), "is no " + field + " of ours", "one of those at /api/" + field + "s")));
     }
 
     /** @throws org.saransh.http.ProblemException 404, 409 when it has ended, 412, 422, 428 */
@@ -133,7 +134,7 @@ class SubscriptionDesk {
 
     static RuntimeException unknown(String id) {
         return Problem.notFound(
-                "There is no subscription " + PlainText.shown(id) + ": /api/subscriptions lists those there are");
+                "There is no subscription " + OneLine.shown(id) + ": /api/subscriptions lists those there are");
     }
 
     private Instant now() {

@@ -16,6 +16,7 @@ import org.saransh.brief.Briefs;
 import org.saransh.brief.Language;
 import org.saransh.brief.OutputFormat;
 import org.saransh.brief.Scope;
+import org.saransh.reference.OneLine;
 
 /**
  * A subscription as a request says it is to be.
@@ -63,7 +64,7 @@ record SubscriptionDraft(
         Optional<Brief> brief =
                 fields.required("brief", LONGEST, "one of " + names).flatMap(briefs::named);
         if (brief.isEmpty() && fields.has("brief")) {
-            fields.add("brief", PlainText.shown(fields.node("brief").asText()), "is no brief", "one of " + names);
+            fields.add("brief", OneLine.shown(fields.node("brief").asText()), "is no brief", "one of " + names);
         }
         boolean each = fields.flag("each");
         String about = brief.map(one -> about(fields, one, each, subjects)).orElse(null);
@@ -107,14 +108,14 @@ record SubscriptionDraft(
         if (each || value == null || parameters.size() > 1) {
             fields.add(
                     "parameters",
-                    PlainText.shown(parameters.toString()),
+                    OneLine.shown(parameters.toString()),
                     "does not say what the brief is to be about",
                     "{\"" + code + "\": …}, or \"each\": true for every edition of it");
             return null;
         }
         List<String> possible = subjects.apply(brief);
         if (!possible.contains(value)) {
-            fields.add("parameters." + code, PlainText.shown(value), "is nothing on record", "one of " + possible);
+            fields.add("parameters." + code, OneLine.shown(value), "is nothing on record", "one of " + possible);
         }
         return new Scope(brief.parameter(), value).about();
     }

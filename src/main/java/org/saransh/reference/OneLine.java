@@ -1,7 +1,7 @@
-package org.saransh.access;
+package org.saransh.reference;
 
-/** Texts that go into the audit and into logs, where a line break would feign another entry. */
-final class Plain {
+/** Texts that stay on their line and are read as they are written: in a header, a log or a list they feign nothing else. */
+public final class OneLine {
 
     private static final int HIDDEN = '?';
 
@@ -10,10 +10,10 @@ final class Plain {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    private Plain() {}
+    private OneLine() {}
 
-    static boolean isOneLine(String text) {
-        return text.codePoints().allMatch(Plain::shows);
+    public static boolean is(String text) {
+        return text.codePoints().allMatch(OneLine::shows);
     }
 
     private static boolean shows(int sign) {
@@ -29,8 +29,15 @@ final class Plain {
         };
     }
 
-    /** On one line, with a question mark for what cannot be shown, at most so long. */
-    static String shown(String text, int longest) {
+    /** With a question mark for everything that cannot be shown. */
+    public static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(sign -> shown.appendCodePoint(shows(sign) ? sign : HIDDEN));
+        return shown.toString();
+    }
+
+    /** The same, at most so long; empty for null. */
+    public static String shown(String text, int longest) {
         if (text == null) {
             return "";
         }
