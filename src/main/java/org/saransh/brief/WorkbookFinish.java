@@ -63,9 +63,8 @@ final class WorkbookFinish {
     private void finish(XSSFSheet sheet, String section) {
         int last = sheet.getLastRowNum();
         if (last > 0) {
-            table(sheet, section, last);
-            SectionKinds.named(section).chart().ifPresent(chart -> new SheetChart(sheet, wording, language)
-                    .add(chart, section, last));
+            table(sheet, "Table_" + section, 0, last, sheet.getRow(0).getLastCellNum() - 1);
+            drawing(sheet, section, last);
         } else {
             sheet.createRow(1).createCell(0).setCellValue(wording.text(section + ".none"));
         }
@@ -84,14 +83,49 @@ final class WorkbookFinish {
         sheet.getFooter().setRight(FOOTER_PAGES);
     }
 
-    private void table(XSSFSheet sheet, String section, int last) {
-        XSSFRow heading = sheet.getRow(0);
+    /** Of columns of the table, or of figures that are written under it. */
+    private void drawing(XSSFSheet sheet, String section, int last) {
+        SectionKind kind = SectionKinds.named(section);
+        SheetChart chart = new SheetChart(sheet, language);
+        if (kind.chart().isPresent()) {
+            chart.add(columns(sheet, kind.chart().get(), section, last), last + 2);
+            return;
+        }
+        SectionDrawings.of(section, kind.lines(digest, language), wording)
+                .flatMap(DrawnFigures::of)
+                .ifPresent(figures -> {
+                    int top = last + 2;
+                    int bottom = top + figures.labels().size();
+                    ChartedCells charted = new SheetFigures(sheet).write(figures, top);
+                    table(sheet, "Table_" + section + "_drawn", top, bottom, 1);
+                    chart.add(charted, bottom + 2);
+                });
+    }
+
+    private ChartedCells columns(XSSFSheet sheet, SectionChart chart, String section, int last) {
+        return new ChartedCells(
+                wording.text("section." + section),
+                ChartedCells.Shape.COLUMNS,
+                column(sheet, chart.category(), last),
+                chart.series().stream().map(name -> column(sheet, name, last)).toList());
+    }
+
+    private ChartedCells.Strip column(XSSFSheet sheet, String name, int last) {
+        String heading = wording.text("column." + name);
+        XSSFRow headings = sheet.getRow(0);
+        for (int place = 0; place < headings.getLastCellNum(); place++) {
+            if (headings.getCell(place).getStringCellValue().equals(heading)) {
+                return new ChartedCells.Strip(heading, new CellRangeAddress(1, last, place, place));
+            }
+        }
+        throw new RenderingException(
+                "The sheet " + sheet.getSheetName() + " has no column " + heading + " for its chart", null);
+    }
+
+    private void table(XSSFSheet sheet, String name, int top, int bottom, int right) {
         AreaReference area = new AreaReference(
-                new CellReference(0, 0),
-                new CellReference(last, heading.getLastCellNum() - 1),
-                SpreadsheetVersion.EXCEL2007);
+                new CellReference(top, 0), new CellReference(bottom, right), SpreadsheetVersion.EXCEL2007);
         XSSFTable table = sheet.createTable(area);
-        String name = "Table_" + section;
         table.setName(name);
         table.setDisplayName(name);
         if (!accessible) {

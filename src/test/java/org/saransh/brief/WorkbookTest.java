@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.saransh.reference.IndianState;
 
 class WorkbookTest {
 
@@ -57,6 +65,49 @@ class WorkbookTest {
             assertThat(workbook.getSheet("Due").getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("Nothing in the register falls due in the next 14 days.");
         }
+    }
+
+    @Test
+    void what_the_document_draws_is_a_native_chart_of_cells() throws IOException {
+        known.block("chikla", "Chikla", IndianState.CHHATTISGARH, "Lithium")
+                .block("salal", "Salal", IndianState.JAMMU_AND_KASHMIR, "Lithium")
+                .block("katghora", "Katghora", IndianState.CHHATTISGARH, "Lithium")
+                .open("i-chikla", "chikla", "I")
+                .open("i-salal", "salal", "I")
+                .series("cells", "Imports", "INR crore", "lithium-ion cells")
+                .figure("I3", "cells", "FY 2021-22", "13673.15")
+                .figure("I1", "cells", "FY 2019-20", "8819")
+                .figure("I2", "cells", "FY 2020-21", "8812");
+        Digest drawn = Known.digest(new Known(), known, "2024-06-28");
+        for (Language language : Language.values()) {
+            List<String> shown = new ArrayList<>();
+            try (XSSFWorkbook workbook = new XSSFWorkbook(
+                    new ByteArrayInputStream(Known.rendering().render(drawn, language, OutputFormat.XLSX)))) {
+                workbook.forEach(sheet -> shown.addAll(charts((XSSFSheet) sheet)));
+            }
+            assertThat(shown)
+                    .containsExactly(
+                            "[20.0, 18.0] [6.0, 4.0] [14.0, 14.0]", "[8819.0, 8812.0, 13673.15]", "[2.0, 1.0]");
+        }
+    }
+
+    /** The figures of each chart of a sheet, read from the cells that it names. */
+    private static List<String> charts(XSSFSheet sheet) {
+        return sheet.getDrawingPatriarch() == null
+                ? List.of()
+                : sheet.getDrawingPatriarch().getCharts().stream()
+                        .map(chart -> Pattern.compile("<c:val>.*?<c:f>([^<]+)</c:f>", Pattern.DOTALL)
+                                .matcher(chart.getCTChart().xmlText())
+                                .results()
+                                .map(found -> values(sheet, found.group(1)).toString())
+                                .collect(Collectors.joining(" ")))
+                        .toList();
+    }
+
+    private static List<Double> values(XSSFSheet sheet, String area) {
+        return Arrays.stream(new AreaReference(area, SpreadsheetVersion.EXCEL2007).getAllReferencedCells())
+                .map(cell -> sheet.getRow(cell.getRow()).getCell(cell.getCol()).getNumericCellValue())
+                .toList();
     }
 
     @Test
