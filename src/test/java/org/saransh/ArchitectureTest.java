@@ -82,7 +82,9 @@ class ArchitectureTest {
                             "storage")),
             Map.entry("smtp", List.of("reference")),
             Map.entry("distribution", List.of("brief", "export", "work", "smtp", "reference", "http", "storage")),
-            Map.entry("schedule", List.of("brief", "distribution", "register", "work", "reference", "http", "storage")),
+            Map.entry(
+                    "schedule",
+                    List.of("brief", "export", "distribution", "register", "work", "reference", "http", "storage")),
             Map.entry(
                     "setup",
                     List.of(

@@ -27,7 +27,11 @@ final class ExportCalls {
 
     /** @param rest of the fields, with single quotes */
     static String body(String rest) {
-        return ("{'reason':'test'," + rest + "}").replace('\'', '"');
+        return quoted("{'reason':'test'," + rest + "}");
+    }
+
+    static String quoted(String json) {
+        return json.replace('\'', '"');
     }
 
     static long accepted(HttpResponse<byte[]> answer) {

@@ -10,6 +10,8 @@ import static org.saransh.ExportCalls.detail;
 import static org.saransh.ExportCalls.done;
 import static org.saransh.ExportCalls.ended;
 import static org.saransh.ExportCalls.file;
+import static org.saransh.ExportCalls.quoted;
+import static org.saransh.ExportCalls.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.mail.internet.MimeMessage;
@@ -41,6 +43,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.saransh.export.ReadBack;
+import org.saransh.storage.Sha256;
 
 /** The life of an export, on both databases. */
 @ExtendWith(TwoServers.class)
@@ -241,8 +244,70 @@ class ExportIT {
         assertThat(messages).hasSize(1);
         assertThat(messages.get(0).getSubject()).contains("निर्यात");
         MimeMultipart parts = (MimeMultipart) messages.get(0).getContent();
-        assertThat((String) parts.getBodyPart(0).getContent()).contains("/api/exports/" + id + "/file");
+        String said = (String) parts.getBodyPart(0).getContent();
+        HttpResponse<byte[]> linked = stranger(server, said);
+        assertThat(linked.statusCode()).isEqualTo(200);
+        assertThat(Sha256.of(linked.body()))
+                .isEqualTo(server.json(address(id)).get("sha256").asText());
+        long link = server.find("/api/links", any -> any.path("export").asLong() == id)
+                .get("id")
+                .asLong();
+        assertThat(server.json("/api/links/" + link + "/uses")).hasSize(1);
+        delete(server, "/api/links/" + link);
+        assertThat(stranger(server, said).statusCode()).isEqualTo(404);
         accepted(ask(TwoServers.h2(), "A. Rao", "'dataset':'minerals','mailTo':'first-reader'"));
+    }
+
+    /** Follows the link of a message without an account. */
+    private static HttpResponse<byte[]> stranger(LiveServer server, String message) {
+        String link = message.substring(message.indexOf("/files/")).split("\\s", 2)[0];
+        return server.send(
+                HttpRequest.newBuilder(URI.create(server.address(link))).build());
+    }
+
+    @Test
+    void a_saved_query_is_answered_on_a_schedule_for_the_readers_of_a_list() {
+        for (LiveServer server : TwoServers.both()) {
+            long query = LiveServer.json(server.post(
+                            "/api/queries",
+                            body("'name':'Sold','query':{'dataset':'offerings','filters':{'outcome':['AUCTIONED']}}")))
+                    .get("id")
+                    .asLong();
+            String list = server.json("/api/lists").at("/items/0/id").asText();
+            String weekly = "'title':'Blocks sold','owner':'Desk','rule':{'kind':'WEEKDAYS','weekdays':['MONDAY']},"
+                    + "'time':'08:00','zone':'Asia/Kolkata','export':{'query':%d,'format':'csv','list':'%s'}";
+            HttpResponse<byte[]> refused = server.post(
+                    "/api/schedules",
+                    quoted("{'id':'sold','schedule':{"
+                            + weekly.formatted(999_999, "nobody").replace("csv", "doc") + ",'approval':true}}"));
+            assertThat(LiveServer.json(refused).get("errors").findValuesAsText("field"))
+                    .containsExactlyInAnyOrder(
+                            "schedule.export.query",
+                            "schedule.export.format",
+                            "schedule.export.list",
+                            "schedule.approval");
+            HttpResponse<byte[]> made = server.post(
+                    "/api/schedules", quoted("{'id':'sold','schedule':{" + weekly.formatted(query, list) + "}}"));
+            assertThat(made.statusCode()).as(text(made)).isEqualTo(201);
+            String due = "/api/occurrences/"
+                    + LiveServer.json(server.post("/api/schedules/sold/run", ""))
+                            .get("id")
+                            .asLong();
+            server.await("the occurrence to end", () -> server.json(due).has("endedAt"));
+            JsonNode occurrence = server.json(due);
+            assertThat(occurrence.get("state").asText())
+                    .as(occurrence.toString())
+                    .isEqualTo("PUBLISHED");
+            JsonNode export = done(server, occurrence.get("export").asLong());
+            assertThat(export.at("/asked/asAt").asText())
+                    .isEqualTo(occurrence.get("asAt").asText());
+            assertThat(new String(file(server, export), StandardCharsets.UTF_8)).contains("i-katghora");
+            server.await("the message to be accepted", () -> delivery(
+                            server, export.get("id").asLong())
+                    .get("state")
+                    .asText()
+                    .equals("ACCEPTED"));
+        }
     }
 
     private static JsonNode delivery(LiveServer server, long export) {

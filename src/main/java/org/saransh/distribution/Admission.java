@@ -47,7 +47,7 @@ class Admission {
         }
         Recipient recipient = database.find(Recipient.class, delivery.recipient());
         Optional<String> refusal = delivery.edition() == null
-                ? Readership.refusal(recipient, domains::allow)
+                ? recipient.limits().refusal("").or(() -> Readership.refusal(recipient, domains::allow))
                 : refusal(recipient, issue(delivery.edition()));
         return refusal.or(() -> outside.refusal(delivery.address()));
     }

@@ -22,16 +22,17 @@ final class ExportLetter {
 
     private final DeliveryView delivery;
     private final ExportView export;
-    private final MailSettings settings;
+    private final String file;
 
-    ExportLetter(DeliveryView delivery, ExportView export, MailSettings settings) {
+    /** @param file its address for the reader of the delivery */
+    ExportLetter(DeliveryView delivery, ExportView export, String file) {
         this.delivery = delivery;
         this.export = export;
-        this.settings = settings;
+        this.file = file;
     }
 
     String subject() {
-        return say(SUBJECT) + export.dataset();
+        return export.title() == null ? say(SUBJECT) + export.dataset() : export.title();
     }
 
     String text() {
@@ -40,7 +41,7 @@ final class ExportLetter {
         line(text, ROWS, Long.toString(export.rowsWritten()));
         line(text, BY, export.by());
         line(text, REASON, export.reason());
-        line(text, FILE, settings.publicUrl() + "/api/exports/" + export.id() + "/file");
+        line(text, FILE, file);
         if (export.keptUntil() != null) {
             line(
                     text,

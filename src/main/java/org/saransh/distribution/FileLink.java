@@ -24,8 +24,12 @@ public class FileLink {
     @SequenceGenerator(name = "file_link_id", sequenceName = "file_link_id", allocationSize = 1)
     private long id;
 
+    /** Null when it leads to the file of an export. */
     @Column(name = "edition_id")
-    private long edition;
+    private Long edition;
+
+    @Column(name = "export_id")
+    private Long export;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -54,17 +58,11 @@ public class FileLink {
     protected FileLink() {}
 
     /** @param life in whole seconds */
-    FileLink(
-            long edition,
-            Language language,
-            OutputFormat format,
-            String recipient,
-            String key,
-            Instant now,
-            Duration life) {
-        this.edition = edition;
-        this.language = language;
-        this.format = format;
+    FileLink(LinkedFile file, String recipient, String key, Instant now, Duration life) {
+        this.edition = file.edition();
+        this.language = file.language();
+        this.format = file.format();
+        this.export = file.export();
         this.recipient = recipient;
         this.key = key;
         this.madeAt = now;
@@ -82,16 +80,8 @@ public class FileLink {
         return key;
     }
 
-    long edition() {
-        return edition;
-    }
-
-    Language language() {
-        return language;
-    }
-
-    OutputFormat format() {
-        return format;
+    LinkedFile file() {
+        return new LinkedFile(edition, language, format, export);
     }
 
     boolean revoked() {
@@ -104,14 +94,12 @@ public class FileLink {
 
     /** What its token says, in this order. */
     String[] words() {
-        return new String[] {
-            Long.toString(id),
-            Long.toString(edition),
-            language.name(),
-            format.name(),
-            recipient,
-            Long.toString(expiresAt.getEpochSecond())
-        };
+        String end = Long.toString(expiresAt.getEpochSecond());
+        return export == null
+                ? new String[] {
+                    Long.toString(id), Long.toString(edition), language.name(), format.name(), recipient, end
+                }
+                : new String[] {Long.toString(id), "export", Long.toString(export), recipient, end};
     }
 
     long id() {
@@ -126,8 +114,9 @@ public class FileLink {
         return new FileLinkView(
                 id,
                 edition,
-                language.code(),
-                format.extension(),
+                export,
+                language == null ? null : language.code(),
+                format == null ? null : format.extension(),
                 recipient,
                 key,
                 madeAt,

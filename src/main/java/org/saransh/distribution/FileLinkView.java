@@ -3,12 +3,14 @@ package org.saransh.distribution;
 import java.time.Instant;
 
 /**
+ * @param edition null when it leads to the file of an export; so with language and format
  * @param key id of the key that signed it
  * @param uses how often it was followed, refusals included
  */
 public record FileLinkView(
         long id,
-        long edition,
+        Long edition,
+        Long export,
         String language,
         String format,
         String recipient,

@@ -21,7 +21,7 @@ public class FileUse {
         GIVEN,
         OVER,
         REVOKED,
-        /** The edition was withdrawn, or the recipient removed. */
+        /** The edition was withdrawn, the file of the export deleted, or the recipient removed. */
         GONE
     }
 

@@ -78,7 +78,7 @@ class LetterPress {
     private Letter ofExport(DeliveryView delivery) throws MessagingException {
         ExportView export = exports.find(delivery.export())
                 .orElseThrow(() -> new IllegalStateException("There is no export " + delivery.export() + " any more"));
-        ExportLetter said = new ExportLetter(delivery, export, settings);
+        ExportLetter said = new ExportLetter(delivery, export, links.export(delivery));
         NumberedMessage message = NumberedMessage.of(delivery, settings, said.subject());
         return Letter.of(message, said.text(), null, List.of(), settings.signer());
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.saransh.brief.EditionState;
 import org.saransh.distribution.FileUse.FileOutcome;
+import org.saransh.export.ExportView;
+import org.saransh.export.Exports;
 
 /** Puts every use of a link on record before its file is given. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ class LinkUses {
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
+
+    @Inject
+    Exports exports;
 
     @Inject
     Clock clock;
@@ -59,7 +64,10 @@ class LinkUses {
         if (link.over(now)) {
             return FileOutcome.OVER;
         }
-        boolean withdrawn = Issue.of(link.edition(), database).state() == EditionState.WITHDRAWN;
+        LinkedFile file = link.file();
+        boolean withdrawn = file.export() == null
+                ? Issue.of(file.edition(), database).state() == EditionState.WITHDRAWN
+                : exports.find(file.export()).filter(ExportView::ready).isEmpty();
         boolean removed = database.find(Recipient.class, link.recipient()).state() == RecipientState.INACTIVE;
         return withdrawn || removed ? FileOutcome.GONE : FileOutcome.GIVEN;
     }

@@ -14,10 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.saransh.brief.EditionDesk;
-import org.saransh.brief.Language;
 import org.saransh.brief.OutputFormat;
-import org.saransh.brief.StoredRendition;
 import org.saransh.distribution.FileUse.FileUseView;
 import org.saransh.distribution.KeyRing.Purpose;
 import org.saransh.http.PageView;
@@ -42,9 +39,6 @@ public class Links {
     LinkUses uses;
 
     @Inject
-    EditionDesk desk;
-
-    @Inject
     Clock clock;
 
     @Inject
@@ -53,24 +47,23 @@ public class Links {
 
     /** The address of one file for one recipient: the one that he was given already, or a new one. */
     @Transactional
-    public String file(long edition, Language language, OutputFormat format, String recipient) {
+    public String file(LinkedFile file, String recipient) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return database.createQuery(
-                        "select l from FileLink l where l.edition = :edition and l.language = :language"
-                                + " and l.format = :format and l.recipient = :recipient order by l.id desc",
+                        "select l from FileLink l where l.recipient = :recipient and "
+                                + (file.export() == null ? "l.edition = :id" : "l.export = :id")
+                                + " order by l.id desc",
                         FileLink.class)
-                .setParameter("edition", edition)
-                .setParameter("language", language)
-                .setParameter("format", format)
                 .setParameter("recipient", recipient)
-                .setMaxResults(1)
+                .setParameter("id", file.export() == null ? file.edition() : file.export())
                 .getResultStream()
+                .filter(link -> link.file().equals(file))
+                .limit(1)
                 .filter(link -> !link.revoked() && !link.over(now))
                 .flatMap(link -> address(link).stream())
                 .findFirst()
                 .orElseGet(() -> {
-                    FileLink link = new FileLink(
-                            edition, language, format, recipient, keys.ring().current(), now, Duration.ofDays(days));
+                    FileLink link = new FileLink(file, recipient, keys.ring().current(), now, Duration.ofDays(days));
                     database.persist(link);
                     database.flush();
                     return address(link).orElseThrow();
@@ -80,7 +73,13 @@ public class Links {
     /** The address of a file of the delivery. */
     @Transactional
     public String file(DeliveryView delivery, OutputFormat format) {
-        return file(delivery.edition(), delivery.language(), format, delivery.recipient());
+        return file(LinkedFile.of(delivery.edition(), delivery.language(), format), delivery.recipient());
+    }
+
+    /** The address of the file of the export that the delivery is about. */
+    @Transactional
+    public String export(DeliveryView delivery) {
+        return file(LinkedFile.of(delivery.export()), delivery.recipient());
     }
 
     private Optional<String> address(FileLink link) {
@@ -106,16 +105,16 @@ public class Links {
     }
 
     /**
-     * The file that the token leads to; every use of a link that was once given out is put on record.
+     * What the token leads to; every use of a link that was once given out is put on record.
      *
      * @param client address of the machine that asks
-     * @return empty when it leads to none, is over or was revoked
+     * @return empty when it leads to nothing, is over or was revoked
      */
-    public Optional<StoredRendition> open(String token, String client) {
+    public Optional<LinkedFile> open(String token, String client) {
         return keys.ring()
                 .read(Purpose.FILE, token)
                 .flatMap(words -> uses.record(words, client))
-                .flatMap(link -> desk.rendition(link.edition(), link.language(), link.format()));
+                .map(FileLink::file);
     }
 
     /**

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.brief.EditionWithdrawn;
 import org.saransh.brief.Language;
@@ -65,13 +67,32 @@ class Outbox {
         queued.forEach(run -> work.submit(MailRun.KIND, run));
     }
 
-    /** Writes the message that an export is ready in the transaction that says so. */
+    /** Writes the messages that an export is ready in the transaction that says so. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(@Observes ExportReady event) {
         ExportView export = event.export();
-        Recipient recipient = database.find(Recipient.class, export.mailTo());
-        Language language = Language.of(export.language()).orElse(Language.EN);
-        put(List.of(new Delivery(export.id(), language, recipient, clock.instant())));
+        Map<String, Recipient> readers = new TreeMap<>();
+        if (export.mailTo() != null) {
+            readers.put(export.mailTo(), database.find(Recipient.class, export.mailTo()));
+        }
+        if (export.mailList() != null) {
+            on(export.mailList()).forEach(reader -> readers.put(reader.id(), reader));
+        }
+        Instant now = clock.instant();
+        put(readers.values().stream()
+                .map(reader -> new Delivery(
+                        export.id(), Language.of(export.language()).orElse(reader.language()), reader, now))
+                .toList());
+    }
+
+    private List<Recipient> on(String list) {
+        return database.createQuery(
+                        "select r from Recipient r where r.state = :active and exists (select m from Membership m"
+                                + " where m.list = :list and m.recipient = r.id)",
+                        Recipient.class)
+                .setParameter("active", RecipientState.ACTIVE)
+                .setParameter("list", list)
+                .getResultList();
     }
 
     /**

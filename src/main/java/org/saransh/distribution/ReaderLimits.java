@@ -31,7 +31,7 @@ record ReaderLimits(Set<String> states, Set<String> counterparts) {
                 || about.startsWith(COUNTERPART) && counterparts.contains(about.substring(COUNTERPART.length()));
         return within
                 ? Optional.empty()
-                : Optional.of("the edition is about " + (about.isEmpty() ? "everything" : about)
+                : Optional.of("it is about " + (about.isEmpty() ? "everything" : about)
                         + ", and the recipient is limited to " + this);
     }
 

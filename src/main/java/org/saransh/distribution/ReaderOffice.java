@@ -95,6 +95,10 @@ public class ReaderOffice {
         return Kept.of(lists.find(id).orElseThrow(() -> ListDesk.unknown(id)));
     }
 
+    public boolean knowsList(String id) {
+        return lists.find(id).isPresent();
+    }
+
     public ListView addList(JsonNode body) {
         return lists.create(ListDraft.of(body)).view();
     }

@@ -60,6 +60,11 @@ class Export {
     @Column(name = "mail_to")
     private String mailTo;
 
+    @Column(name = "mail_list")
+    private String mailList;
+
+    private String title;
+
     @Enumerated(EnumType.STRING)
     private ExportState state = ExportState.QUEUED;
 
@@ -109,6 +114,8 @@ class Export {
         locked = sealed != null;
         sealedPassword = sealed;
         mailTo = order.mailTo();
+        mailList = order.mailList();
+        title = order.title();
         rowsTotal = rows;
     }
 
@@ -144,8 +151,9 @@ class Export {
         return turn;
     }
 
-    String mailTo() {
-        return mailTo;
+    /** Whether anybody is told when it has its file. */
+    boolean mailed() {
+        return mailTo != null || mailList != null;
     }
 
     /** Whether the attempt still is the one that counts. */
@@ -227,6 +235,8 @@ class Export {
                 askedBy,
                 reason,
                 mailTo,
+                mailList,
+                title,
                 askedAt,
                 startedAt,
                 endedAt,

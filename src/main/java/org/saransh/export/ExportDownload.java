@@ -16,7 +16,7 @@ import org.saransh.reference.Clocks;
 
 /** Gives out the file of an export, once its bytes are found to be those that were written. */
 @ApplicationScoped
-class ExportDownload {
+public class ExportDownload {
 
     private static final Logger LOG = System.getLogger(ExportDownload.class.getName());
     private static final Duration SOON = Duration.ofSeconds(2);
@@ -28,7 +28,7 @@ class ExportDownload {
     ExportFiles files;
 
     /** @throws org.saransh.http.ProblemException 409 while there is no file yet, 410 when there never will be one again */
-    Response of(ExportView export, String ifNoneMatch) {
+    public Response of(ExportView export, String ifNoneMatch) {
         if (export.state().open()) {
             throw Problem.early(
                     "Export " + export.id() + " is " + export.state() + ", " + export.percent()

@@ -90,7 +90,7 @@ public record ExportDraft(
             throw Problem.faults(faults);
         }
         FileForm form = new FileForm(wanted, chosen, Boolean.TRUE.equals(split), Boolean.TRUE.equals(bom));
-        return new ExportOrder(form, by, reason.strip(), reader, password);
+        return new ExportOrder(form, by, reason.strip(), null, reader, null, password);
     }
 
     private static String codes() {

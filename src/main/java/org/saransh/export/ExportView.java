@@ -1,5 +1,6 @@
 package org.saransh.export;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.saransh.register.Asked;
 
@@ -29,6 +30,8 @@ public record ExportView(
         String by,
         String reason,
         String mailTo,
+        String mailList,
+        String title,
         Instant askedAt,
         Instant startedAt,
         Instant endedAt,
@@ -42,6 +45,12 @@ public record ExportView(
         String sha256,
         String detail,
         String file) {
+
+    /** Whether there is a file. */
+    @JsonIgnore
+    public boolean ready() {
+        return state == ExportState.DONE;
+    }
 
     /** The register that was asked. */
     public String dataset() {

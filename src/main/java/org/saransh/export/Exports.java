@@ -103,7 +103,7 @@ public class Exports {
         Optional<Export> running = running(id, attempt);
         running.ifPresent(export -> {
             export.finish(file, rows, clock.instant());
-            if (export.mailTo() != null) {
+            if (export.mailed()) {
                 database.flush();
                 ready.fire(new ExportReady(view(export)));
             }

@@ -29,7 +29,7 @@ final class FormFields {
         if (refused != null) {
             refused.errors().forEach(fault -> {
                 String name = fault.field().startsWith(owner) ? fault.field().substring(owner.length()) : fault.field();
-                String field = name.replaceFirst("^rule\\.(?=.)", "").replaceFirst("\\[.*", "");
+                String field = name.replaceFirst("^(rule|export)\\.(?=.)", "").replaceFirst("\\[.*", "");
                 faults.merge(field, RowFields.said(fault), (one, other) -> one + "; " + other);
                 told.add(new RowFormView.FieldFault("f-" + field, label(field), RowFields.said(fault)));
             });

@@ -112,6 +112,7 @@ public class QueriesPage {
                         .map(format ->
                                 new RegisterView.Choice(format, words.text("format." + format), format.equals("xlsx")))
                         .toList(),
+                caller.may(Role.ADMINISTRATOR) ? "/schedules/-new?query=" + query.id() : null,
                 caller.isOrAdministers(query.owner()) ? SavedQueries.tag(query.version()) : null);
         return pages.show("query.jte", pages.named(Place.EXPORTS, query.name()), view);
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.saransh.brief.Wording;
+import org.saransh.export.QueryView;
+import org.saransh.export.SavedQueries;
 import org.saransh.http.Caller;
 import org.saransh.http.Role;
 import org.saransh.reference.Clocks;
@@ -42,6 +44,9 @@ class ScheduleDrawing {
 
     @Inject
     OccurrenceDesk occurrences;
+
+    @Inject
+    SavedQueries queries;
 
     @Inject
     MonthDrawing months;
@@ -87,6 +92,17 @@ class ScheduleDrawing {
     }
 
     private String brief(ScheduleDefinition schedule) {
+        if (schedule.export() != null) {
+            List<QueryView> versions = queries.versions(schedule.export().query());
+            return pages.words()
+                    .text(
+                            "page.schedule.export",
+                            Map.of(
+                                    "query",
+                                    versions.get(versions.size() - 1).name(),
+                                    "list",
+                                    schedule.export().list()));
+        }
         Wording own = Wording.of(schedule.brief(), pages.language());
         String about = schedule.each() != null
                 ? own.text("page.schedule.each." + schedule.each())
@@ -210,15 +226,7 @@ class ScheduleDrawing {
                         "date", true, List.of(new Grid.Bit(words.minute(one.due()), null, null, null)), List.of()),
                 Grid.link(one.schedule(), "/schedules/" + one.schedule()),
                 Grid.mark(words.word(one.state()), tone(one.state())),
-                new Grid.Cell(
-                        "text",
-                        false,
-                        one.editions().stream()
-                                .filter(part -> part.edition() != null)
-                                .map(part -> new Grid.Bit(
-                                        Long.toString(part.edition()), "/editions/" + part.edition(), null, null))
-                                .toList(),
-                        List.of()),
+                new Grid.Cell("text", false, made(words, one), List.of()),
                 why,
                 Grid.acts(
                         held && caller.may(Role.ADMINISTRATOR)
@@ -230,6 +238,21 @@ class ScheduleDrawing {
                                         .asking(new Act.Field(
                                                 "reason", words.text("page.row.reason"), "text", true, "")))
                                 : List.of()));
+    }
+
+    /** The editions that it made, or the export. */
+    private static List<Grid.Bit> made(Wording words, OccurrenceView one) {
+        if (one.export() != null) {
+            return List.of(new Grid.Bit(
+                    words.text("page.schedule.made.export", Map.of("id", words.number(one.export()))),
+                    "/exports/" + one.export(),
+                    null,
+                    null));
+        }
+        return one.editions().stream()
+                .filter(part -> part.edition() != null)
+                .map(part -> new Grid.Bit(Long.toString(part.edition()), "/editions/" + part.edition(), null, null))
+                .toList();
     }
 
     private static String tone(OccurrenceState state) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -41,9 +42,9 @@ public class ScheduleFormPage {
     @GET
     @Allowed(Role.ADMINISTRATOR)
     @Operation(hidden = true)
-    public Response begin(@PathParam("id") String path) {
+    public Response begin(@PathParam("id") String path, @QueryParam("query") String query) {
         if (path.equals(NEW)) {
-            return show(OK, null, ScheduleForm.begun(), null, null, null);
+            return show(OK, null, ScheduleForm.begun(query), null, null, null);
         }
         ScheduleView schedule = known(path);
         return show(OK, schedule.id(), ScheduleForm.of(schedule), schedule.tag(), null, null);

@@ -16,6 +16,9 @@ import org.saransh.brief.Brief;
 import org.saransh.brief.Briefs;
 import org.saransh.brief.EditionDesk;
 import org.saransh.distribution.Notices;
+import org.saransh.distribution.ReaderOffice;
+import org.saransh.export.StandingOrder;
+import org.saransh.export.StandingOrders;
 import org.saransh.register.RegisterCatalog;
 
 /** Reads the definition of a schedule from what somebody wrote, and tells every fault at once. */
@@ -40,7 +43,11 @@ class Definitions {
             "holdHours",
             "owner",
             "ownerMail",
-            "approval");
+            "approval",
+            "export");
+
+    private static final Set<String> OF_EXPORT = Set.of("query", "version", "format", "profile", "split", "list");
+    private static final int MOST_QUERIES = Integer.MAX_VALUE;
 
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
     private static final int MOST_WINDOW_HOURS = 8_784;
@@ -63,6 +70,12 @@ class Definitions {
     Notices notices;
 
     @Inject
+    StandingOrders orders;
+
+    @Inject
+    ReaderOffice readers;
+
+    @Inject
     Clock clock;
 
     /**
@@ -81,7 +94,8 @@ class Definitions {
         String title = fields.text("title", FieldReader.LONGEST_NAME, !draft);
         String owner = fields.text("owner", FieldReader.LONGEST_NAME, !draft);
         String ownerMail = ownerMail(fields);
-        Brief brief = brief(fields).orElse(null);
+        StandingOrder export = fields.has("export") ? export(fields) : null;
+        Brief brief = export == null ? brief(fields).orElse(null) : null;
         Map<String, String> about = about(fields, brief);
         String each = each(fields, brief, about);
         RuleForm rule = new RuleReader(fields.in("rule")).read();
@@ -114,7 +128,8 @@ class Definitions {
                 fields.number("holdHours", 1, MOST_HOLD_HOURS, false),
                 owner,
                 ownerMail,
-                fields.yes("approval"));
+                fields.yes("approval"),
+                export);
         if (fields.faultless() && timetable(read).after(clock.instant()).isEmpty()) {
             fields.fault(
                     "rule", ScheduleWords.of(read).get("en"), "is never due from now on", "a rule that comes again");
@@ -133,6 +148,32 @@ class Definitions {
             fields.fault(notices.fault("ownerMail", address));
         }
         return address;
+    }
+
+    /** In place of a brief and of all that only a brief has. */
+    private StandingOrder export(FieldReader fields) {
+        for (String other : List.of("brief", "about", "each", "approval")) {
+            if (fields.has(other)) {
+                fields.fault(other, null, "has no place beside an export", "either a brief or an export");
+            }
+        }
+        FieldReader export = fields.in("export");
+        export.only(OF_EXPORT);
+        Integer query = export.number("query", 1, MOST_QUERIES, true);
+        Integer version = export.number("version", 1, MOST_QUERIES, false);
+        String format = export.text("format", FieldReader.LONGEST_NAME, false);
+        String profile = export.text("profile", FieldReader.LONGEST_NAME, false);
+        boolean split = export.yes("split");
+        String list = export.text("list", FieldReader.LONGEST_NAME, true);
+        if (query == null || list == null) {
+            return null;
+        }
+        StandingOrder order = new StandingOrder(query, version, format, profile, split, list);
+        orders.faults(order).forEach(fault -> export.fault(Optional.of(fault)));
+        if (!readers.knowsList(list)) {
+            export.fault("list", list, "is no list", "one that /api/lists lists");
+        }
+        return order;
     }
 
     private Optional<Brief> brief(FieldReader fields) {

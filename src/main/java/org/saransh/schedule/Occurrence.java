@@ -40,6 +40,10 @@ public class Occurrence {
     @Column(name = "edition_id")
     private Long edition;
 
+    /** Of an occurrence that has a query answered. */
+    @Column(name = "export_id")
+    private Long export;
+
     private int attempt;
 
     /** Null: the due instant. */
@@ -142,6 +146,14 @@ public class Occurrence {
         edition = drafted;
     }
 
+    Long export() {
+        return export;
+    }
+
+    void order(long ordered) {
+        export = ordered;
+    }
+
     void await() {
         state = OccurrenceState.AWAITING_APPROVAL;
     }
@@ -162,6 +174,7 @@ public class Occurrence {
                 state,
                 reason,
                 edition,
+                export,
                 editions,
                 attempt,
                 heldUntil,

@@ -19,6 +19,7 @@ import org.saransh.brief.EditionDesk;
 import org.saransh.brief.EditionState;
 import org.saransh.brief.EditionView;
 import org.saransh.brief.Scope;
+import org.saransh.export.StandingOrders;
 import org.saransh.http.Problem;
 import org.saransh.register.Change;
 import org.saransh.work.Outcome;
@@ -46,6 +47,9 @@ public class OccurrenceDesk {
 
     @Inject
     EditionDesk editions;
+
+    @Inject
+    StandingOrders orders;
 
     @Inject
     Event<OccurrenceHeld> held;
@@ -173,6 +177,27 @@ public class OccurrenceDesk {
     public void fail(Attempt attempt, OccurrenceEdition part, String why) {
         held(attempt);
         current(part).fail(why);
+    }
+
+    /** Which export was ordered already; null: none. */
+    @Transactional
+    public Long ordered(Attempt attempt) {
+        return held(attempt).export();
+    }
+
+    /** Orders the export and notes it, both or neither. */
+    @Transactional
+    public long order(Attempt attempt, StandingOrders.Ready ready) {
+        Occurrence occurrence = held(attempt);
+        long export = orders.order(ready);
+        occurrence.order(export);
+        return export;
+    }
+
+    /** @param why it failed; null when its export has a file */
+    @Transactional
+    public void end(Attempt attempt, String why) {
+        held(attempt).end(why == null ? OccurrenceState.PUBLISHED : OccurrenceState.FAILED, why, clock.instant());
     }
 
     /** Ends the attempt when another has begun since, before it arranges anything. */

@@ -19,7 +19,7 @@ import org.saransh.reference.HaltPoint;
 import org.saransh.work.Outcome;
 import org.saransh.work.WorkHandler;
 
-/** Drafts, renders and publishes the editions of an occurrence. */
+/** Drafts, renders and publishes the editions of an occurrence, or has its export made. */
 @ApplicationScoped
 class OccurrenceWork implements WorkHandler {
 
@@ -34,6 +34,9 @@ class OccurrenceWork implements WorkHandler {
 
     @Inject
     OccurrenceDesk occurrences;
+
+    @Inject
+    OccurrenceExport exports;
 
     @Inject
     EditionDesk editions;
@@ -54,7 +57,10 @@ class OccurrenceWork implements WorkHandler {
         OccurrenceDesk.Begun begun = occurrences.begin(Long.parseLong(id));
         HaltPoint.CLAIMED.pass();
         try {
-            return begun.attempt() == null ? begun.otherwise() : make(begun.attempt());
+            if (begun.attempt() == null) {
+                return begun.otherwise();
+            }
+            return begun.attempt().schedule().export() == null ? make(begun.attempt()) : exports.make(begun.attempt());
         } catch (Superseded stopped) {
             LOG.log(Level.WARNING, stopped.getMessage() + ", so it has written nothing more");
             return Outcome.DONE;

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import org.saransh.export.StandingOrder;
 
 /**
  * What is made, when, and what happens when it cannot be made in time; kept as JSON.
  *
+ * @param brief null when an export is made
+ * @param export the saved query whose answer is made in place of a brief; null for a brief
  * @param about what the brief is about, by the name of its parameter; none for a brief about everything, or with {@code each}
  * @param each the parameter of whose every value an edition is made; null when one edition is made
  * @param time of the day, as 08:00, by the wall clock of the zone; null for a cron rule
@@ -43,7 +46,8 @@ public record ScheduleDefinition(
         Integer holdHours,
         String owner,
         String ownerMail,
-        boolean approval) {
+        boolean approval,
+        StandingOrder export) {
 
     private static final int HOLD_HOURS = 72;
 
@@ -66,7 +70,8 @@ public record ScheduleDefinition(
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     Timetable timetable(WorkingDays working) {
