@@ -112,7 +112,7 @@ class BuilderDrawing {
                                 pages.words()
                                         .optional("page.export." + fault.field())
                                         .orElse(fault.field()),
-                                RowFields.said(fault)))
+                                FaultWords.said(pages.words(), fault)))
                         .toList();
     }
 
