@@ -273,6 +273,22 @@ class AccessIT {
     }
 
     @Test
+    void nobody_gives_himself_what_a_request_has_no_field_for() {
+        LiveServer server = TwoServers.h2();
+        String reader = server.token("Reader", "reader");
+        String more = "'id':1,'owner':'A. Rao','token':'saransh_mine','roles':[],'expiresAt':'2999-01-01T00:00:00Z'";
+        JsonNode token =
+                LiveServer.json(send(server, reader, "POST", "/api/tokens", "{'name':'more','days':1," + more + "}"));
+        assertThat(token.path("owner").asText("Reader")).isEqualTo("Reader");
+        assertThat(token.path("token").asText()).isNotEqualTo("saransh_mine");
+        assertThat(token.path("roles").toString()).doesNotContain("administrator");
+        assertThat(token.path("expiresAt").asText()).doesNotStartWith("2999");
+        assertThat(send(server, reader, "PUT", "/api/accounts/1", "{'name':'Reader','roles':['administrator']}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_token_is_worth_what_it_says_until_it_ends_and_no_other_is_worth_anything() throws SQLException {
         LiveServer server = TwoServers.postgres();
         String admin = server.token(LiveServer.ADMINISTRATOR);

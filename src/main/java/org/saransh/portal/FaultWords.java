@@ -15,7 +15,12 @@ public final class FaultWords {
     /** What is wrong, and what is allowed when that is short and in the language of the page. */
     static String said(Wording words, Fault fault) {
         String wrong = words.optional(key(fault.wrong())).orElse(fault.wrong());
-        return wrong.equals(fault.wrong()) && isShort(fault.allowed()) ? wrong + ": " + fault.allowed() : wrong;
+        return wrong.equals(fault.wrong()) ? english(fault) : wrong;
+    }
+
+    /** In English, for where all is told in it. */
+    static String english(Fault fault) {
+        return isShort(fault.allowed()) ? fault.wrong() + ": " + fault.allowed() : fault.wrong();
     }
 
     static boolean isShort(String allowed) {
