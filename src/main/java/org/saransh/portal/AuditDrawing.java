@@ -59,7 +59,7 @@ class AuditDrawing {
                 "#page.audit.number",
                 "@page.audit.when",
                 "page.field.person",
-                "page.field.action",
+                "page.audit.action",
                 "page.audit.subject",
                 "page.field.outcome",
                 "page.audit.detail");
