@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,6 +55,50 @@ class BadInputIT {
         refused(server().post(editions, "{\"asAt\":\"" + LocalDate.now().plusDays(3) + "\"}"), 400, "in the future");
         refused(server().post(editions, "{asAt"), 400, "not the JSON");
         refused(server().post("/api/briefs/daily/editions", "{\"asAt\":\"2024-04-26\"}"), 404, "no brief daily");
+    }
+
+    /** Whatever it is, it is looked for, or refused as what it is; nothing is done by it. */
+    @Test
+    void what_looks_like_a_statement_of_the_database_is_a_text_like_any_other() {
+        Map<String, Long> before = totals();
+        for (String place : before.keySet()) {
+            for (String statement : List.of(
+                    "' or '1'='1",
+                    "x'; drop table edition; --",
+                    "x') union select password from account --",
+                    "key) from Account a where (1=1",
+                    "lower((select a.password from Account a))",
+                    "%00")) {
+                for (String parameter : List.of("q", "sort", "key", "asAt")) {
+                    String address = place + "?" + parameter + "="
+                            + java.net.URLEncoder.encode(statement, java.nio.charset.StandardCharsets.UTF_8);
+                    HttpResponse<byte[]> answer = server().get(address);
+                    assertThat(answer.statusCode()).as(address).isIn(200, 400, 404);
+                    assertThat(new String(answer.body()))
+                            .as(address)
+                            .doesNotContain("Exception", "SQLSTATE", "JPQL", "pbkdf2", "PBKDF2");
+                }
+            }
+        }
+        assertThat(totals()).isEqualTo(before);
+    }
+
+    private static Map<String, Long> totals() {
+        Map<String, Long> totals = new TreeMap<>();
+        for (String place : List.of(
+                "/api/partnerships",
+                "/api/engagements",
+                "/api/tranches",
+                "/api/blocks",
+                "/api/offerings",
+                "/api/minerals",
+                "/api/indicators",
+                "/api/observations",
+                "/api/recipients",
+                "/api/lists")) {
+            totals.put(place, server().json(place).get("total").asLong());
+        }
+        return totals;
     }
 
     private static void refused(HttpResponse<byte[]> response, int status, String sentence) {

@@ -215,6 +215,43 @@ class DeskPagesIT {
     }
 
     @Test
+    void what_somebody_writes_into_a_field_is_shown_and_never_runs() {
+        String hostile = "<img src=x onerror=harmed=1><script>harmed=1</script>\"'><svg onload=harmed=1>{{7*7}}";
+        try (Visitor editor = new Visitor(TwoServers.h2(), browser, true).signedIn("h.editor", "editor")) {
+            Page page = editor.open("/registers/blocks/-new?language=en");
+            page.fill("#f-key", "hostile");
+            page.fill("#f-name", hostile);
+            page.selectOption("#f-state", "ODISHA");
+            page.fill("#f-sourceTitle", hostile);
+            page.fill("#f-publisher", hostile);
+            page.fill("#f-sourceUrl", "javascript:harmed=1");
+            page.selectOption("#f-evidence", "PRESS");
+            page.fill("#f-reason", hostile);
+            page.click("button:has-text('Save')");
+            assertThat(page.locator(".told").innerText()).isEqualTo("The row was put in.");
+            for (String place : List.of(
+                    "/registers/blocks/hostile",
+                    "/registers/blocks/hostile/edit",
+                    "/registers/blocks?q=hostile",
+                    "/registers/blocks?q=" + encoded(hostile),
+                    "/exports/new?dataset=blocks&column=name&q=hostile",
+                    "/editions?q=" + encoded(hostile),
+                    "/sign-in?next=" + encoded("/" + hostile))) {
+                editor.open(place);
+                assertThat(page.evaluate("typeof harmed")).as(place).isEqualTo("undefined");
+                assertThat(page.locator("main img, main script, main [onload], main [onerror]")
+                                .count())
+                        .as(place)
+                        .isZero();
+                assertThat(page.locator("a[href^='javascript:' i]").count())
+                        .as(place)
+                        .isZero();
+            }
+            editor.demandNoComplaint();
+        }
+    }
+
+    @Test
     void a_table_of_rows_answers_to_its_form_its_address_and_the_keyboard() {
         try (Visitor reader = new Visitor(TwoServers.h2(), browser, true).signedIn("r.reader", "reader")) {
             Page page = reader.open("/registers/offerings?outcome=AUCTIONED&sort=-finalPriceOffer");
@@ -299,5 +336,9 @@ class DeskPagesIT {
             fresh.look("home");
             fresh.demandNoComplaint();
         }
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
     }
 }

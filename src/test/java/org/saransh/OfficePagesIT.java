@@ -378,4 +378,114 @@ class OfficePagesIT {
         keeper.demandNoComplaint();
         keeper.close();
     }
+
+    @Test
+    void an_administrator_makes_an_account_and_its_owner_sets_the_password_by_a_link_that_works_once() {
+        Visitor keeper = new Visitor(server(), browser, true).signedIn("L. Keeper", "administrator");
+        Page page = keeper.page();
+        go(page, "/accounts/-new?language=en");
+        page.locator("#f-name").fill("N. Newcomer");
+        click(page, "button[value=save]");
+        assertThat(page.locator("#d-roles .fault").count()).isEqualTo(1);
+        page.locator("#f-roles-analyst").check();
+        page.locator("#f-states-ODISHA").check();
+        click(page, "button[value=save]");
+        String account = page.url();
+        assertThat(page.locator("p.told").innerText()).contains("The account is made");
+        click(page, "form[action$='/link'] button");
+        String link = page.locator("#secret").innerText();
+        look(keeper, "account", account.replace(server().address(""), ""));
+        assertThat(page.locator("#secret").count()).isZero();
+
+        Visitor newcomer = new Visitor(server(), browser, false);
+        Page theirs = newcomer.page();
+        theirs.navigate(link);
+        try (Visitor stranger = new Visitor(server(), browser, true)) {
+            look(stranger, "new-password", link.replaceFirst("^https?://[^/]+", ""));
+            stranger.demandNoComplaint();
+        }
+        theirs.locator("#password").fill("short");
+        theirs.locator("main button").click();
+        assertThat(theirs.locator("#fault").count()).isEqualTo(1);
+        theirs.locator("#password").fill(LiveServer.PASSWORD);
+        theirs.locator("main button").click();
+        theirs.locator("#name").fill("n. newcomer");
+        theirs.locator("#password").fill(LiveServer.PASSWORD);
+        theirs.locator("main button").click();
+        assertThat(theirs.locator(".masthead").innerText())
+                .contains("N. Newcomer")
+                .doesNotContain("Accounts");
+        assertThat(theirs.request().get(link).status()).isEqualTo(404);
+
+        theirs.navigate(server().address("/account/tokens?language=en"));
+        theirs.locator("#f-name").fill("nightly export");
+        theirs.locator("#f-days").fill("0");
+        theirs.locator("button[value=save]").click();
+        assertThat(theirs.locator("#d-days .fault").count()).isEqualTo(1);
+        theirs.locator("#f-days").fill("3");
+        theirs.locator("#f-readOnly").check();
+        theirs.locator("button[value=save]").click();
+        String token = theirs.locator("#secret").innerText();
+        assertThat(asProgram(token)).isEqualTo(200);
+        try (Visitor scripted = newcomer.elsewhere(browser)) {
+            look(scripted, "tokens", "/account/tokens");
+            scripted.demandNoComplaint();
+        }
+        go(theirs, "/account/tokens?language=en");
+        assertThat(theirs.locator("main").innerText())
+                .contains("nightly export")
+                .doesNotContain(token);
+
+        look(keeper, "tokens-of-all", "/accounts/-tokens");
+        click(
+                page,
+                page.locator("tr", new Page.LocatorOptions().setHasText("N. Newcomer"))
+                        .locator("form[action$='/revoke'] button"));
+        assertThat(asProgram(token)).isEqualTo(401);
+        look(keeper, "accounts", "/accounts");
+        go(page, account.replace(server().address(""), "") + "?language=en");
+        click(page, "form[action$='/lock'] button");
+        assertThat(page.locator("p.told").innerText()).contains("locked");
+        assertThat(theirs.navigate(server().address("/account")).url()).contains("/sign-in");
+        click(page, "form[action$='/unlock'] button");
+        assertThat(page.locator("p.told").innerText()).contains("unlocked");
+        keeper.demandNoComplaint();
+        newcomer.demandNoComplaint();
+        newcomer.close();
+        keeper.close();
+    }
+
+    private static int asProgram(String token) {
+        return server().anonymous(java.net.http.HttpRequest.newBuilder(java.net.URI.create(server().address("/api/me")))
+                        .header("Authorization", "Bearer " + token)
+                        .build())
+                .statusCode();
+    }
+
+    @Test
+    void an_administrator_finds_who_did_what_takes_it_along_and_has_it_verified() {
+        Visitor keeper = new Visitor(server(), browser, true).signedIn("U. Keeper", "administrator");
+        Page page = keeper.page();
+        go(page, "/audit?language=en");
+        page.locator("#f-person").fill("U. Keeper");
+        page.locator("#f-action").fill("sign-in");
+        click(page, "form[role=search] button");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("tbody tr").innerText()).contains("U. Keeper", "done");
+        String table = page.locator(".page-head a[href*='.csv']").getAttribute("href");
+        assertThat(page.request().get(server().address(table)).text().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("U. Keeper,", "sign-in");
+        look(keeper, "audit", "/audit?outcome=DONE");
+        assertThat(page.request().get(server().address("/audit?from=yesterday")).status())
+                .isEqualTo(400);
+        go(page, "/audit?language=en");
+        click(page, ".page-head a[href='/audit/-chains']");
+        assertThat(page.locator("tbody .mark-good").count()).isEqualTo(2);
+        look(keeper, "chains", "/audit/-chains");
+        keeper.demandNoComplaint();
+        keeper.close();
+    }
 }

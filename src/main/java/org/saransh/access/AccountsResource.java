@@ -17,8 +17,6 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Allowed;
-import org.saransh.http.Caller;
-import org.saransh.http.Problem;
 import org.saransh.http.Role;
 
 /** The accounts. */
@@ -28,16 +26,13 @@ import org.saransh.http.Role;
 public class AccountsResource {
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    Caller caller;
+    AccountOffice office;
 
     @GET
     @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "The accounts by their names")
     public List<AccountView> all() {
-        return accounts.all();
+        return office.all();
     }
 
     @GET
@@ -45,7 +40,7 @@ public class AccountsResource {
     @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "One account")
     public Response one(@PathParam("id") long id) {
-        return tagged(accounts.view(id));
+        return tagged(office.one(id));
     }
 
     @POST
@@ -55,9 +50,7 @@ public class AccountsResource {
             description =
                     "states and counterparts limit it: it writes rows of those only, and reads editions about them.")
     public Response make(AccountDraft draft) {
-        AccountDraft.Wanted wanted = given(draft);
-        AccountView made = accounts.make(wanted, kept(wanted), caller.name());
-        caller.note("account " + made.name() + " " + made.roles());
+        AccountView made = office.make(draft);
         return Response.created(URI.create("/api/accounts/" + made.id()))
                 .header(HttpHeaders.ETAG, made.tag())
                 .entity(made)
@@ -72,11 +65,7 @@ public class AccountsResource {
             description = "Without a password it keeps its own. Whoever is signed in to it has to sign in again.")
     public Response change(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AccountDraft draft) {
-        AccountDraft.Wanted wanted = given(draft);
-        AccountView changed = accounts.change(id, ifMatch, wanted, kept(wanted));
-        caller.note("account " + changed.name() + " " + changed.roles() + (changed.disabled() ? " disabled" : "")
-                + (wanted.password() == null ? "" : ", new password"));
-        return tagged(changed);
+        return tagged(office.change(id, ifMatch, draft));
     }
 
     @DELETE
@@ -84,20 +73,20 @@ public class AccountsResource {
     @Allowed(Role.ADMINISTRATOR)
     @Operation(summary = "Disables an account, with If-Match; it stays on record")
     public Response disable(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        accounts.disable(id, ifMatch);
-        caller.note("account " + accounts.view(id).name() + " disabled");
+        office.disable(id, ifMatch);
         return Response.noContent().build();
     }
 
-    private static AccountDraft.Wanted given(AccountDraft draft) {
-        if (draft == null) {
-            throw Problem.badRequest("The body says nothing: name at least name and roles");
-        }
-        return draft.wanted();
-    }
-
-    private static String kept(AccountDraft.Wanted wanted) {
-        return wanted.password() == null ? null : Passwords.kept(wanted.password());
+    @POST
+    @Path("{id}/link")
+    @Consumes(MediaType.WILDCARD)
+    @Allowed(Role.ADMINISTRATOR)
+    @Operation(
+            summary = "Makes a link with which whoever has the account sets its password",
+            description =
+                    "It works once, within two days, and takes the place of those before it. The answer shows it once.")
+    public AccountLinkView link(@PathParam("id") long id) {
+        return office.link(id);
     }
 
     private static Response tagged(AccountView account) {

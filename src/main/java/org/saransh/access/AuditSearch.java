@@ -5,24 +5,56 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.saransh.http.PageView;
+import org.saransh.http.Problem;
+import org.saransh.reference.Clocks;
 import org.saransh.storage.LikePattern;
 
 /** Finds records of the audit. */
 @ApplicationScoped
-class AuditSearch {
+public class AuditSearch {
+
+    private static final int LARGEST_TABLE = 100_000;
 
     /**
      * What is looked for; null wherever anything will do.
      *
      * @param text in subject, action or detail
      */
-    record Wanted(String person, String action, String outcome, String text, Instant from, Instant to) {
+    public record Wanted(String person, String action, String outcome, String text, Instant from, Instant to) {
+
+        /**
+         * @param from a day, as 2026-03-31, or an instant with its offset; so is {@code to}, and a day is meant as a whole
+         * @throws org.saransh.http.ProblemException 400
+         */
+        public static Wanted of(String person, String action, String outcome, String text, String from, String to) {
+            return new Wanted(person, action, outcome, text, instant("from", from, false), instant("to", to, true));
+        }
+
+        private static Instant instant(String field, String text, boolean end) {
+            if (text == null) {
+                return null;
+            }
+            try {
+                return text.length() == "2026-03-31".length()
+                        ? LocalDate.parse(text)
+                                .plusDays(end ? 1 : 0)
+                                .atStartOfDay(Clocks.INDIA)
+                                .toInstant()
+                        : OffsetDateTime.parse(text).toInstant();
+            } catch (DateTimeException notATime) {
+                throw Problem.badRequest(
+                        field + " is '" + text + "': write a day as 2026-03-31, or an instant with its offset");
+            }
+        }
 
         private Map<String, Object> parameters() {
             Map<String, Object> given = new LinkedHashMap<>();
@@ -75,5 +107,10 @@ class AuditSearch {
                 .map(AuditRecord::view)
                 .toList();
         return new PageView<>(items, count.getSingleResult(), page, size);
+    }
+
+    /** All that is found as CSV, up to a hundred thousand records. */
+    public String table(Wanted wanted) {
+        return AuditTable.of(page(wanted, 1, LARGEST_TABLE).items());
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Allowed;
 import org.saransh.http.Caller;
-import org.saransh.http.Problem;
 import org.saransh.http.Role;
 
 /** The tokens of programs. */
@@ -24,7 +23,7 @@ import org.saransh.http.Role;
 public class TokensResource {
 
     @Inject
-    ApiTokens tokens;
+    AccountOffice office;
 
     @Inject
     Caller caller;
@@ -33,7 +32,7 @@ public class TokensResource {
     @Allowed(Role.READER)
     @Operation(summary = "Your tokens, the newest first; an administrator sees everybody's")
     public List<TokenView> all() {
-        return tokens.all(caller.may(Role.ADMINISTRATOR) ? null : caller.name());
+        return caller.may(Role.ADMINISTRATOR) ? office.allTokens() : office.ownTokens();
     }
 
     @POST
@@ -44,11 +43,7 @@ public class TokensResource {
             description =
                     "roles: some of yours, none: all; readOnly: it may change nothing. It never may more than you.")
     public Response make(TokenDraft draft) {
-        if (draft == null) {
-            throw Problem.badRequest("The body says nothing: name at least name and days");
-        }
-        TokenView made = tokens.make(caller.name(), draft.wanted(caller));
-        caller.note("token " + made.id() + " " + made.name() + " until " + made.expiresAt());
+        TokenView made = office.makeToken(draft);
         return Response.created(URI.create("/api/tokens/" + made.id()))
                 .entity(made)
                 .build();
@@ -59,11 +54,7 @@ public class TokensResource {
     @Allowed(Role.READER)
     @Operation(summary = "One token, without its secret")
     public TokenView one(@PathParam("id") long id) {
-        TokenView token = tokens.find(id);
-        if (!caller.isOrAdministers(token.owner())) {
-            throw Problem.notFound("There is no token " + id + ": /api/tokens lists yours");
-        }
-        return token;
+        return office.token(id);
     }
 
     @DELETE
@@ -71,8 +62,7 @@ public class TokensResource {
     @Allowed(Role.READER)
     @Operation(summary = "Revokes a token: it works no more at once")
     public Response revoke(@PathParam("id") long id) {
-        one(id);
-        tokens.revoke(id);
+        office.revokeToken(id);
         return Response.noContent().build();
     }
 }

@@ -1,8 +1,10 @@
 /**
  * Who may do what: accounts, sessions, tokens of programs, the filter before every method that answers requests, and the audit.
  *
- * <p>Doors: {@link org.saransh.access.SignIn}, {@link org.saransh.access.SetUp}, {@link org.saransh.access.SessionCookie} and
- * {@link org.saransh.access.Origins} for the pages. All other rooms say what they need with {@link org.saransh.http.Allowed}
+ * <p>Doors: {@link org.saransh.access.SignIn}, {@link org.saransh.access.SetUp}, {@link org.saransh.access.AccountLinks},
+ * {@link org.saransh.access.SessionCookie} and {@link org.saransh.access.Origins} for the pages on which somebody signs in,
+ * {@link org.saransh.access.AccountOffice}, {@link org.saransh.access.AuditSearch} and {@link org.saransh.access.Chains} for
+ * those of accounts, tokens and the audit. All other rooms say what they need with {@link org.saransh.http.Allowed}
  * and ask {@link org.saransh.http.Caller}, and know nothing of this one.
  *
  * <p>Decisions:
@@ -31,6 +33,8 @@
  *   <li>An export, a saved query or a token is its owner's: nobody else learns that there is one, but an administrator, and for
  *       a query those with the role that it is shared with.
  *   <li>An account is never deleted but disabled, for its name stands in revisions. There is always one administrator left.
+ *   <li>On the pages nobody gives a password to somebody else: an administrator makes a link with which its owner sets it, once
+ *       and within two days. Another link takes its place, and neither can be read again.
  *   <li>No account is there by default. The first start prints a link that works once; of two who use it at once one wins.
  *   <li>The audit keeps sign-ins and what was refused, every change, file and export with its reason. Each record is hashed with
  *       the one before, and written in a transaction of its own. Records are never deleted, so 180 days are kept as are all

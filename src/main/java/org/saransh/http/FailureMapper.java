@@ -19,7 +19,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(FailureMapper.class.getName());
 
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._-]{60,}");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._-]{43,}");
 
     private static final String FORM_READER = "org.jboss.resteasy.plugins.providers.multipart.";
     private static final int FRAMES_OF_A_READER = 12;

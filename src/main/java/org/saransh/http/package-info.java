@@ -13,6 +13,8 @@
  *       new room adds its resources without being listed anywhere.
  *   <li>Here stands what every room needs to say of access: the roles, the annotation, the caller. Finding out who it is, and
  *       refusing, is the work of the room {@code access}, which no room but the pages knows.
+ *   <li>The OpenAPI document says who may call what, as {@link org.saransh.http.RolesInDocument} reads it from the
+ *       annotation, so that it cannot say anything else.
  *   <li>Roles are a ladder: each may do what those below it may. So the annotation names the lowest role, and nobody has to
  *       collect roles to do everyday work. That two persons have a hand in an approval is a rule about accounts, not roles.
  * </ul>

@@ -63,6 +63,8 @@ public class AccountPage {
                 .sendsTo(HERE + "/sign-out")
                 .hidden("csrf", caller.csrf())
                 .way(HERE + "/password", "page.password.title")
+                .way(HERE + "/tokens", "page.account.tokens")
+                .way("/audit/-chains", "page.chains")
                 .way("/", "page.account.home")
                 .answer(OK);
     }

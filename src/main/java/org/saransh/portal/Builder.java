@@ -46,6 +46,7 @@ record Builder(Dataset dataset, Address address) {
             "bom",
             "password",
             "reason",
+            "mailTo",
             "name",
             "sharedWith",
             "tag");

@@ -87,7 +87,8 @@ class BuilderDrawing {
                 formats(words, address.first("format")),
                 roles(cells, address.first("sharedWith")),
                 query(address),
-                address.first("reason"));
+                address.first("reason"),
+                address.first("mailTo"));
     }
 
     private BuilderView.Preview preview(Builder builder, CellWords cells) {
@@ -111,7 +112,7 @@ class BuilderDrawing {
                                 pages.words()
                                         .optional("page.export." + fault.field())
                                         .orElse(fault.field()),
-                                RowFields.said(fault)))
+                                FaultWords.said(pages.words(), fault)))
                         .toList();
     }
 

@@ -39,7 +39,8 @@ public record BuilderView(
         List<RegisterView.Choice> formats,
         List<RegisterView.Choice> roles,
         SavedQuery query,
-        String reason) {
+        String reason,
+        String mailTo) {
 
     /** @param above whether it can be moved up; so is {@code below} for down */
     public record Chosen(String name, String label, boolean above, boolean below) {}

@@ -69,7 +69,7 @@ class DeliveryDrawing {
     private static String told(Problem refused) {
         return refused.errors().isEmpty()
                 ? refused.detail()
-                : refused.errors().stream().map(RowFields::said).collect(Collectors.joining("; "));
+                : refused.errors().stream().map(FaultWords::english).collect(Collectors.joining("; "));
     }
 
     private static DeliveryState state(String name) {

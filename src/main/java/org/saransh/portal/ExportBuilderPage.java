@@ -104,6 +104,6 @@ public class ExportBuilderPage {
                 "true".equals(form.first("bom")),
                 form.first("password"),
                 form.first("reason"),
-                null);
+                form.first("mailTo"));
     }
 }

@@ -30,8 +30,8 @@ final class FormFields {
             refused.errors().forEach(fault -> {
                 String name = fault.field().startsWith(owner) ? fault.field().substring(owner.length()) : fault.field();
                 String field = name.replaceFirst("^(rule|export)\\.(?=.)", "").replaceFirst("\\[.*", "");
-                faults.merge(field, RowFields.said(fault), (one, other) -> one + "; " + other);
-                told.add(new RowFormView.FieldFault("f-" + field, label(field), RowFields.said(fault)));
+                faults.merge(field, FaultWords.said(words, fault), (one, other) -> one + "; " + other);
+                told.add(new RowFormView.FieldFault("f-" + field, label(field), FaultWords.said(words, fault)));
             });
         }
     }

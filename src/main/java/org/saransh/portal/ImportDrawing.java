@@ -98,8 +98,8 @@ class ImportDrawing {
                 .forEach(fault -> remarks.add(new ImportPageView.Remark(
                         label(view, fault.field(), cells),
                         fault.value(),
-                        RowFields.said(fault),
-                        RowFields.isShort(fault.allowed()) ? null : fault.allowed(),
+                        FaultWords.said(pages.words(), fault),
+                        FaultWords.isShort(fault.allowed()) ? null : fault.allowed(),
                         null,
                         null)));
         row.changes()

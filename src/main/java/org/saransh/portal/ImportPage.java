@@ -82,7 +82,7 @@ public class ImportPage {
             Problem problem = refused.problem();
             String trouble = problem.errors().isEmpty()
                     ? problem.detail()
-                    : RowFields.said(problem.errors().get(0));
+                    : FaultWords.said(pages.words(), problem.errors().get(0));
             return all(problem.status(), trouble, register, reason);
         }
     }

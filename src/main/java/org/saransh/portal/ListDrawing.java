@@ -143,7 +143,7 @@ class ListDrawing {
 
     private static String why(MemberReport.RowVerdict one) {
         String faults = one.faults().stream()
-                .map(fault -> fault.field() + " " + RowFields.said(fault))
+                .map(fault -> fault.field() + " " + FaultWords.english(fault))
                 .collect(Collectors.joining("; "));
         return one.differs().isEmpty() ? faults : "stays as it is: " + String.join(", ", one.differs());
     }

@@ -14,6 +14,8 @@ enum Place {
     SCHEDULES("/schedules", Role.READER),
     RECIPIENTS("/recipients", Role.ADMINISTRATOR),
     DELIVERIES("/deliveries", Role.ADMINISTRATOR),
+    ACCOUNTS("/accounts", Role.ADMINISTRATOR),
+    AUDIT("/audit", Role.ADMINISTRATOR),
     OPERATIONS("/operations", Role.ADMINISTRATOR),
     /** A page that no entry leads to. */
     ELSEWHERE(null, null);

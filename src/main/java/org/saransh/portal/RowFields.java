@@ -24,7 +24,6 @@ final class RowFields {
 
     private static final Set<String> LONG_TEXTS = Set.of("notes", "summary", "outcome", "remark");
     private static final int LONG = 80;
-    private static final int SHORT = 120;
 
     /** Settled by an act of its own, never by a form. */
     private static final String RESOLUTION = "resolution";
@@ -44,17 +43,9 @@ final class RowFields {
         this.words = cells.words();
         this.draft = draft;
         this.faults = faults.stream()
-                .collect(Collectors.toMap(Fault::field, RowFields::said, (one, other) -> one + "; " + other));
+                .collect(Collectors.toMap(
+                        Fault::field, fault -> FaultWords.said(words, fault), (one, other) -> one + "; " + other));
         this.keys = keys;
-    }
-
-    /** What is wrong, and what is allowed when that is short; a form shows the words of a vocabulary anyway. */
-    static String said(Fault fault) {
-        return fault.wrong() + (isShort(fault.allowed()) ? ": " + fault.allowed() : "");
-    }
-
-    static boolean isShort(String allowed) {
-        return allowed != null && allowed.length() <= SHORT;
     }
 
     String fault(String field) {

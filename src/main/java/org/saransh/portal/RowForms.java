@@ -98,7 +98,7 @@ class RowForms {
                     .map(RowFormView.Field::label)
                     .or(() -> pages.words().optional("page.row." + fault.field()))
                     .orElse(fault.field());
-            faults.add(new RowFormView.FieldFault("f-" + fault.field(), label, RowFields.said(fault)));
+            faults.add(new RowFormView.FieldFault("f-" + fault.field(), label, FaultWords.said(pages.words(), fault)));
         }
         return faults;
     }

@@ -207,7 +207,13 @@ class ScheduleForm {
                 group("when", "page.schedule.when.text", when(fields)),
                 group("off", null, off(fields)),
                 group("late", "page.schedule.late.text", late(fields)),
-                group("who", null, List.of(fields.line("owner", true), fields.yesNo("approval"))));
+                group(
+                        "who",
+                        null,
+                        List.of(
+                                fields.line("owner", true),
+                                fields.line("ownerMail", false),
+                                fields.yesNo("approval"))));
         return new ScheduleFormView(
                 new OfficeForm(
                         id == null ? "/schedules/-new" : "/schedules/" + id + "/edit",

@@ -21,7 +21,9 @@
  *   <li>Rows are shown in their JSON form, which revisions have too, by the description of their register: one way for tables,
  *       rows, history and forms, and a new register has all of them at once.
  *   <li>Pages use the doors that the interface for programs uses, and stand under the same roles. They never call over HTTP.
- *   <li>Words come from the same bundles as those of the briefs; what a register refuses is told in English, and marked as such.
+ *   <li>Words come from the same bundles as those of the briefs; what is wrong with a field is found by
+ *       the English words of the room that refuses it; what has no words in the language of the page is told in English, and
+ *       marked as such.
  *   <li>The brief about everything is drawn once for each language and kept, as an edition never changes.
  *   <li>Whoever is not signed in and asks for a page that is not for everybody is sent to sign in, and then on to it; only to
  *       an address of ours. Where programs get a problem in JSON, people get a page that says so.

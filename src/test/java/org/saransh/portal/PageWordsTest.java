@@ -15,7 +15,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.saransh.brief.Language;
+import org.saransh.brief.Wording;
 import org.saransh.export.ExportState;
+import org.saransh.http.Fault;
 import org.saransh.intake.Verdict;
 
 class PageWordsTest {
@@ -59,13 +62,34 @@ class PageWordsTest {
         return found.group(1);
     }
 
-    private static Set<String> keys(String language) throws IOException {
+    private static Properties words(String language) throws IOException {
         Properties words = new Properties();
         try (Reader bundle = Files.newBufferedReader(Path.of("reports/shared/messages_" + language + ".properties"))) {
             words.load(bundle);
         }
-        Set<String> keys = new TreeSet<>(words.stringPropertyNames());
+        return words;
+    }
+
+    private static Set<String> keys(String language) throws IOException {
+        Set<String> keys = new TreeSet<>(words(language).stringPropertyNames());
         keys.removeIf(key -> !key.startsWith("page."));
         return keys;
+    }
+
+    @Test
+    void what_is_wrong_with_a_field_is_found_by_its_english_words_and_told_in_hindi() throws IOException {
+        Properties english = words("en");
+        Properties hindi = words("hi");
+        List<String> faults =
+                keys("en").stream().filter(key -> key.startsWith("page.fault.")).toList();
+        assertThat(faults).hasSizeGreaterThan(80).allSatisfy(key -> {
+            assertThat(FaultWords.key(english.getProperty(key))).isEqualTo(key);
+            assertThat(FaultWords.language(hindi.getProperty(key))).isNull();
+        });
+        Fault wrong = new Fault("date", "x", "is no date", "31.03.2026");
+        assertThat(FaultWords.said(Wording.of(Language.HI), wrong)).isEqualTo("तारीख नहीं है");
+        assertThat(FaultWords.said(Wording.of(Language.EN), wrong)).isEqualTo("is no date: 31.03.2026");
+        assertThat(FaultWords.said(Wording.of(Language.HI), new Fault("x", null, "is unheard of", null)))
+                .isEqualTo("is unheard of");
     }
 }
