@@ -57,6 +57,7 @@ class ArchitectureTest {
             Map.entry("chart", List.of("reference")),
             Map.entry("pdf", List.of()),
             Map.entry("work", List.of()),
+            Map.entry("settings", List.of()),
             Map.entry("http", List.of("reference")),
             Map.entry("access", List.of("reference", "http", "storage")),
             Map.entry("register", List.of("reference", "http", "storage")),
@@ -111,6 +112,7 @@ class ArchitectureTest {
                             "distribution",
                             "schedule",
                             "work",
+                            "settings",
                             "http",
                             "storage",
                             "reference")));

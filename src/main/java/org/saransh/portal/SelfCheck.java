@@ -28,6 +28,7 @@ import org.saransh.distribution.MailOffice;
 import org.saransh.register.Register;
 import org.saransh.register.RegisterCatalog;
 import org.saransh.register.RegisterReader;
+import org.saransh.settings.InForce;
 import org.saransh.storage.SaranshHome;
 import org.saransh.storage.Schema;
 import org.saransh.work.Work;
@@ -74,8 +75,9 @@ public class SelfCheck {
     /**
      * @param good whether all that was tried is well
      * @param recorded register → when something was last written to it; null: never
+     * @param settings as they are in force, without secrets
      */
-    public record View(boolean good, List<Check> checks, Map<String, Instant> recorded) {}
+    public record View(boolean good, List<Check> checks, Map<String, Instant> recorded, List<InForce> settings) {}
 
     /** @param found in English: what was found, or what to do */
     public record Check(String name, boolean good, String found) {}
@@ -98,7 +100,7 @@ public class SelfCheck {
         checks.add(disk());
         checks.add(mail());
         checks.add(brake());
-        return new View(checks.stream().allMatch(Check::good), checks, recorded());
+        return new View(checks.stream().allMatch(Check::good), checks, recorded(), InForce.all());
     }
 
     private Check database() {
