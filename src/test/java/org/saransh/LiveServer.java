@@ -95,6 +95,11 @@ final class LiveServer implements AutoCloseable {
         return Files.readString(folder.resolve("console.log"));
     }
 
+    /** All that the process has logged, below what the console tells as well. */
+    String log() throws IOException {
+        return Files.readString(folder.resolve("usr/servers/saransh/logs/messages.log"));
+    }
+
     Path data() {
         return folder.resolve("data");
     }

@@ -97,6 +97,7 @@ final class TwoServers implements BeforeAllCallback {
                 .setting("saransh.bounces.imap.pause", "PT1S")
                 .setting("saransh.demo.recipient", RECIPIENT)
                 .setting("saransh.conformance.pages", "1")
+                .setting("saransh.log.format", "json")
                 .setting(
                         "saransh.reports",
                         Path.of("src/test/reports").toAbsolutePath().toString())

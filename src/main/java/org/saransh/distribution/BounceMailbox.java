@@ -1,5 +1,6 @@
 package org.saransh.distribution;
 
+import org.saransh.reference.LogText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -114,7 +115,7 @@ class BounceMailbox implements RecurringWork {
                         "The mailbox of what came back ({0}) cannot be read, which is tried again every {1}: {2}",
                         host.orElseThrow(),
                         pause,
-                        notRead.getMessage());
+                        LogText.of(notRead.getMessage()));
             }
             inTrouble = true;
         }

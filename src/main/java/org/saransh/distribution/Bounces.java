@@ -1,5 +1,6 @@
 package org.saransh.distribution;
 
+import org.saransh.reference.LogText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -103,7 +104,7 @@ public class Bounces {
             return;
         }
         recipients.suspend(id, "Messages came back " + MOST_HARD + " times: " + words);
-        LOG.log(Level.WARNING, "Recipient {0} is suspended: {1}", id, words);
+        LOG.log(Level.WARNING, "Recipient {0} is suspended: {1}", id, LogText.of(words));
         String who = recipient.name() + " <" + recipient.address() + ">";
         notices.postToOwners(
                 "recipient-" + id,

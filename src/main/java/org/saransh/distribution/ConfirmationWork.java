@@ -1,5 +1,6 @@
 package org.saransh.distribution;
 
+import org.saransh.reference.LogText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -84,7 +85,7 @@ class ConfirmationWork implements WorkHandler {
 
     private Outcome stop(SignUp signUp, Exception refused) {
         rows.notMailed(signUp.id(), refused.getMessage(), true);
-        LOG.log(Level.WARNING, "The confirmation of sign-up {0} failed: {1}", signUp.id(), refused.getMessage());
+        LOG.log(Level.WARNING, "The confirmation of sign-up {0} failed: {1}", signUp.id(), LogText.of(refused.getMessage()));
         return Outcome.DONE;
     }
 }

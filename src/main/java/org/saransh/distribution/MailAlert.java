@@ -1,5 +1,6 @@
 package org.saransh.distribution;
 
+import org.saransh.reference.LogText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,7 +34,7 @@ public class MailAlert {
     public void raise(SmtpFailure failure) {
         MailAlertRow row = row();
         if (row.view() == null) {
-            LOG.log(Level.ERROR, "The mail server is in trouble, and mail waits: {0}", failure.getMessage());
+            LOG.log(Level.ERROR, "The mail server is in trouble, and mail waits: {0}", LogText.of(failure.getMessage()));
         }
         row.raise(failure.stage().name(), failure.getMessage(), clock.instant());
     }

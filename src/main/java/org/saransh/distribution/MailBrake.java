@@ -1,5 +1,6 @@
 package org.saransh.distribution;
 
+import org.saransh.reference.LogText;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -55,7 +56,7 @@ public class MailBrake {
     @Transactional
     public State set(boolean held, String by, String reason) {
         database.merge(new MailBrakeRow(held, by, reason, clock.instant()));
-        LOG.log(Level.WARNING, "Mail is {0} by {1}: {2}", held ? "held" : "released", by, reason);
+        LOG.log(Level.WARNING, "Mail is {0} by {1}: {2}", held ? "held" : "released", LogText.of(by), LogText.of(reason));
         return state();
     }
 

@@ -23,6 +23,8 @@ import org.saransh.register.Change;
 import org.saransh.register.Register;
 import org.saransh.register.RegisterCatalog;
 import org.saransh.storage.SaranshHome;
+import org.saransh.watch.Space;
+import org.saransh.watch.Steps;
 
 /** Takes tables in for whoever sends them; a table that was only checked can be kept, to be written as it is. */
 @ApplicationScoped
@@ -45,6 +47,12 @@ public class ImportDesk {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Space space;
+
+    @Inject
+    Steps steps;
 
     @Inject
     Clock clock;
@@ -86,6 +94,7 @@ public class ImportDesk {
     private ImportView take(Register<?, ?> register, Order order, InputStream table, boolean keep) {
         order.change().knowledge(clock.instant());
         demandUnlimited();
+        space.demand();
         demandTurn();
         Path upload = null;
         try {
@@ -118,10 +127,20 @@ public class ImportDesk {
         caller.note(order.mode() + " a table of " + register.name() + ": "
                 + order.change().reason());
         try {
-            return imports.take(register, upload, order);
+            ImportView view = imports.take(register, upload, order);
+            steps.count("saransh_imports", "tables taken in", "outcome", outcome(order, view), 1);
+            return view;
         } catch (UnreadableTable refused) {
+            steps.count("saransh_imports", "tables taken in", "outcome", "unreadable", 1);
             throw Problem.unprocessable(refused.getMessage() + ". Nothing was written");
         }
+    }
+
+    private static String outcome(Order order, ImportView view) {
+        if (!order.apply()) {
+            return "checked";
+        }
+        return view.written() ? "written" : "refused";
     }
 
     /** Whether the table that was checked is still there to be written. */

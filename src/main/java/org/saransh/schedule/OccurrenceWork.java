@@ -18,6 +18,7 @@ import org.saransh.http.ProblemException;
 import org.saransh.reference.HaltPoint;
 import org.saransh.work.Outcome;
 import org.saransh.work.WorkHandler;
+import org.saransh.watch.Space;
 
 /** Drafts, renders and publishes the editions of an occurrence. */
 @ApplicationScoped
@@ -42,6 +43,9 @@ class OccurrenceWork implements WorkHandler {
     Briefs briefs;
 
     @Inject
+    Space space;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -51,6 +55,9 @@ class OccurrenceWork implements WorkHandler {
 
     @Override
     public Outcome run(String id) {
+        if (space.tight()) {
+            return Outcome.again(clock.instant().plus(Space.LOOK_AGAIN));
+        }
         OccurrenceDesk.Begun begun = occurrences.begin(Long.parseLong(id));
         HaltPoint.CLAIMED.pass();
         try {

@@ -98,6 +98,10 @@ final class Settings {
             needed("saransh.export.queue", whole(1, MANY)),
             needed("saransh.export.days", whole(1, 3_650)),
             needed("saransh.conformance.pages", whole(1, MANY)),
+            needed("saransh.disk.least", whole(1, MANY)),
+            needed("saransh.log.format", oneOf("simple", "json")),
+            needed("saransh.log.days", whole(1, 3_650)),
+            needed("saransh.log.megabytes", whole(1, 10_000)),
             optional("saransh.signature.keystore", FILE),
             optional("saransh.signature.password", ANY),
             optional("saransh.signature.alias", ANY));

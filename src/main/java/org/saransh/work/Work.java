@@ -31,14 +31,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.saransh.reference.Trail;
 
 /** Submits work and runs what is due. */
 @ApplicationScoped
 public class Work {
 
     private static final int LAST = 10_000;
+    private static final TextSerializer TEXT = new TextSerializer();
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final Duration SLOWEST_RETRY = Duration.ofMinutes(10);
 
@@ -107,6 +110,7 @@ public class Work {
                     lane,
                     SchedulerClient.Builder.create(database)
                             .tableName(lane.table())
+                            .serializer(TEXT)
                             .build());
         }
         lanes.put(Lane.EXPORTS, scheduler(Lane.EXPORTS, exportWorkers));
@@ -119,11 +123,15 @@ public class Work {
         recurring.stream()
                 .filter(work -> work.lane() == lane)
                 .forEach(work -> repeated.add(Tasks.recurring(work.name(), FixedDelay.of(work.pause()))
-                        .execute((instance, context) -> work.run())));
+                        .execute((instance, context) -> following(null, () -> {
+                            work.run();
+                            return Outcome.DONE;
+                        }))));
         List<AbstractTask<?>> tasks = new ArrayList<>();
         handlers.stream().filter(handler -> handler.lane() == lane).forEach(handler -> tasks.add(task(handler)));
         SchedulerBuilder builder = Scheduler.create(queues, List.copyOf(tasks))
                 .tableName(lane.table())
+                .serializer(TEXT)
                 .startTasks(repeated)
                 .threads(size)
                 .executorService(new PatientPool(size, threads))
@@ -167,7 +175,11 @@ public class Work {
     /** Queues the piece of work in the current transaction, unless it is queued already. */
     public void submit(String kind, String id) {
         Lane lane = laneOfKind.get(kind);
-        doors.get(lane).scheduleIfNotExists(TaskDescriptor.of(kind).instance(id).scheduledTo(clock.instant()));
+        doors.get(lane)
+                .scheduleIfNotExists(TaskDescriptor.of(kind, String.class)
+                        .instance(id)
+                        .data(Trail.current())
+                        .scheduledTo(clock.instant()));
         lookAfterCommit(lane);
     }
 
@@ -182,16 +194,27 @@ public class Work {
         }
     }
 
-    private AbstractTask<Void> task(WorkHandler handler) {
-        return Tasks.custom(handler.kind(), Void.class).onFailure(this::retry).execute((instance, context) -> {
-            Outcome outcome = handler.run(instance.getId());
+    /** What a piece of work carries along is the number of the request that led to it. */
+    private AbstractTask<String> task(WorkHandler handler) {
+        return Tasks.custom(handler.kind(), String.class).onFailure(this::retry).execute((instance, context) -> {
+            Outcome outcome = following(instance.getData(), () -> handler.run(instance.getId()));
             return outcome.again() == null
                     ? new CompletionHandler.OnCompleteRemove<>()
                     : (complete, operations) -> operations.reschedule(complete, outcome.again());
         });
     }
 
-    private void retry(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    /** @param number null: it is about a new one */
+    private static Outcome following(String number, Supplier<Outcome> run) {
+        String before = Trail.follow(Trail.numbered(number));
+        try {
+            return run.get();
+        } finally {
+            Trail.follow(before);
+        }
+    }
+
+    private void retry(ExecutionComplete complete, ExecutionOperations<String> operations) {
         int failures = complete.getExecution().consecutiveFailures;
         Duration pause = FIRST_RETRY.multipliedBy(1L << Math.min(failures, 10));
         operations.reschedule(

@@ -1,12 +1,14 @@
 /**
  * The cluster's work engine: a piece of work is submitted in the transaction that makes it necessary, and done by any server.
  *
- * <p>A leaf. Doors: {@link org.saransh.work.WorkHandler} and {@link org.saransh.work.RecurringWork} are implemented by other
+ * <p>It knows nothing of what the work is. Doors: {@link org.saransh.work.WorkHandler} and {@link org.saransh.work.RecurringWork} are implemented by other
  * rooms, {@link org.saransh.work.Work} submits.
  *
  * <p>Decisions:
  *
  * <ul>
+ *   <li>A piece of work carries the number of the request that led to it, and nothing else, so all of its log lines are found by
+ *       that number.
  *   <li>db-scheduler keeps the queue in a table beside the data, so a submission commits and rolls back with it.
  *   <li>Submitting shares the connection of its transaction; the threads that fetch and beat use connections of their own, which
  *       go back after each use.
