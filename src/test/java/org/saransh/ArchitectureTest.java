@@ -84,8 +84,12 @@ class ArchitectureTest {
                             "http",
                             "storage")),
             Map.entry("smtp", List.of("reference")),
-            Map.entry("distribution", List.of("brief", "export", "work", "watch", "smtp", "reference", "http", "storage")),
-            Map.entry("schedule", List.of("brief", "distribution", "register", "work", "watch", "reference", "http", "storage")),
+            Map.entry(
+                    "distribution",
+                    List.of("brief", "export", "work", "watch", "smtp", "reference", "http", "storage")),
+            Map.entry(
+                    "schedule",
+                    List.of("brief", "distribution", "register", "work", "watch", "reference", "http", "storage")),
             Map.entry(
                     "setup",
                     List.of(

@@ -48,6 +48,7 @@ final class LiveServer implements AutoCloseable {
     private final List<String> jvm = new ArrayList<>();
     private Map<String, String> tokens = new ConcurrentHashMap<>();
     private Path archive = Path.of(System.getProperty("saransh.war"));
+    private boolean whole;
     private Process process;
 
     LiveServer(String name) {
@@ -85,6 +86,13 @@ final class LiveServer implements AutoCloseable {
         return setting("saransh.home", first.data().toString());
     }
 
+    /** Starts it from the one archive that holds the server as well, in a folder where there is nothing else. */
+    LiveServer whole() {
+        whole = true;
+        settings.remove("SARANSH_HOME");
+        return this;
+    }
+
     LiveServer archive(Path war) {
         archive = war;
         return this;
@@ -97,7 +105,7 @@ final class LiveServer implements AutoCloseable {
 
     /** All that the process has logged, below what the console tells as well. */
     String log() throws IOException {
-        return Files.readString(folder.resolve("usr/servers/saransh/logs/messages.log"));
+        return Files.readString(folder.resolve(whole ? "logs/messages.log" : "usr/servers/saransh/logs/messages.log"));
     }
 
     Path data() {
@@ -136,6 +144,10 @@ final class LiveServer implements AutoCloseable {
      */
     void begin(HaltPoint halt) {
         try {
+            if (whole) {
+                beginWhole();
+                return;
+            }
             Path wlp = Path.of(System.getProperty("saransh.wlp"));
             Path server = folder.resolve("usr/servers/saransh");
             Files.createDirectories(server.resolve("apps"));
@@ -172,6 +184,20 @@ final class LiveServer implements AutoCloseable {
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
+    }
+
+    private void beginWhole() throws IOException {
+        Files.createDirectories(folder);
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        ProcessBuilder builder = new ProcessBuilder(java.toString(), "-jar", System.getProperty("saransh.jar"));
+        builder.environment().putAll(settings);
+        builder.environment().put("JVM_ARGS", String.join(" ", jvm));
+        builder.environment()
+                .put("WLP_JAR_EXTRACT_DIR", folder.resolve("unpacked").toString());
+        builder.directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("console.log").toFile());
+        process = builder.start();
     }
 
     /** Waits until the process has ended by itself. */

@@ -11,6 +11,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,17 +33,39 @@ class WatchIT {
 
     /** What Prometheus and Grafana know by themselves, and names of labels. */
     private static final Set<String> OF_THE_LANGUAGE = Set.of(
-            "sum", "max", "min", "by", "rate", "increase", "histogram_quantile", "or", "and", "on", "unless", "absent",
-            "state", "lane", "step", "outcome", "instance", "job", "time", "changes", "avg", "abs", "clamp_min", "m", "h");
+            "sum",
+            "max",
+            "min",
+            "by",
+            "rate",
+            "increase",
+            "histogram_quantile",
+            "or",
+            "and",
+            "on",
+            "unless",
+            "absent",
+            "state",
+            "lane",
+            "step",
+            "outcome",
+            "instance",
+            "job",
+            "time",
+            "changes",
+            "avg",
+            "abs",
+            "clamp_min",
+            "m",
+            "h");
 
     @Test
     void every_figure_of_the_dashboard_and_of_the_alerts_is_served() throws IOException {
         for (LiveServer server : TwoServers.both()) {
-            server.await("figures", () -> metrics(server).contains("saransh_database_up{mp_scope=\"application\",} 1.0"));
             server.await(
-                    "counted deliveries",
-                    () -> !metrics(server)
-                            .contains("saransh_deliveries{mp_scope=\"application\",state=\"ACCEPTED\",} NaN"));
+                    "figures", () -> metrics(server).contains("saransh_database_up{mp_scope=\"application\",} 1.0"));
+            server.await("counted deliveries", () -> !metrics(server)
+                    .contains("saransh_deliveries{mp_scope=\"application\",state=\"ACCEPTED\",} NaN"));
             Set<String> served = new TreeSet<>();
             NAME.matcher(metrics(server)).results().forEach(name -> served.add(name.group(1)));
             List<String> asked = asked();
@@ -153,6 +180,35 @@ class WatchIT {
                         .header("X-Request-Id", "<b>not mine</b>")
                         .build());
         assertThat(answer.headers().firstValue("X-Request-Id").orElseThrow()).hasSize(36);
+    }
+
+    @Test
+    void a_request_is_traced_where_that_is_asked_for() {
+        LiveServer server = TwoServers.postgres();
+        assertThat(server.status("/api/minerals/lithium/history")).isEqualTo(200);
+        server.await("its span", () -> TwoServers.collector().has("/api/minerals/"));
+        assertThat(TwoServers.collector().has(LiveServer.PASSWORD)).isFalse();
+    }
+
+    @Test
+    void recurring_work_that_somebody_deletes_from_its_queue_comes_back() throws Exception {
+        try (Connection database = DriverManager.getConnection(TwoServers.databaseUrl(), "postgres", "");
+                PreparedStatement planners =
+                        database.prepareStatement("select count(*) from scheduled_tasks where task_name = 'planner'");
+                PreparedStatement deleted =
+                        database.prepareStatement("delete from scheduled_tasks where task_name = 'planner'")) {
+            assertThat(deleted.executeUpdate()).isEqualTo(1);
+            TwoServers.postgres().await("the planner", () -> count(planners) == 1);
+        }
+    }
+
+    private static long count(PreparedStatement query) throws IOException {
+        try (ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failed) {
+            throw new IOException(failed);
+        }
     }
 
     @Test

@@ -187,7 +187,7 @@ public class EditionDesk {
                 HaltPoint.RENDERED.pass();
                 Rendition rendition = new Rendition(edition.id(), language, format, store.put(bytes), bytes.length);
                 if (format == OutputFormat.PDF && !gate.takesLong(bytes)) {
-                    rendition.check(steps.timed("CHECK", () -> gate.check(bytes)));
+                    rendition.check(steps.timed(EditionFigures.CHECK, () -> gate.check(bytes)));
                 }
                 made.add(rendition);
             }

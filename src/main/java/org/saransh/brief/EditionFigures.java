@@ -1,6 +1,9 @@
 package org.saransh.brief;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -10,16 +13,30 @@ import java.util.Map;
 import org.saransh.watch.Meter;
 import org.saransh.watch.Observed;
 import org.saransh.watch.Readings;
+import org.saransh.watch.Steps;
 
 /** How many editions are how far, and how many documents failed their check. */
 @ApplicationScoped
 public class EditionFigures implements Observed {
+
+    /** The step in which veraPDF looks at a PDF. */
+    static final String CHECK = "CHECK";
 
     private static final String BY_STATE = "saransh_editions";
     private static final String FAILED = "saransh_conformance_failed";
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
+
+    @Inject
+    Steps steps;
+
+    void begin(@Observes Startup start) {
+        for (OutputFormat format : OutputFormat.values()) {
+            steps.announce(format.name());
+        }
+        steps.announce(CHECK);
+    }
 
     @Override
     public List<Meter> meters() {

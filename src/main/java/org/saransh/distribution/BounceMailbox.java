@@ -1,6 +1,5 @@
 package org.saransh.distribution;
 
-import org.saransh.reference.LogText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -20,6 +19,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.saransh.reference.LogText;
 import org.saransh.work.Lane;
 import org.saransh.work.RecurringWork;
 

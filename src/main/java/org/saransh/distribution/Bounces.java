@@ -1,6 +1,5 @@
 package org.saransh.distribution;
 
-import org.saransh.reference.LogText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
 import org.saransh.reference.Label;
+import org.saransh.reference.LogText;
 import org.saransh.smtp.FailureReport;
 import org.saransh.smtp.FailureReport.Failed;
 import org.saransh.storage.Sha256;

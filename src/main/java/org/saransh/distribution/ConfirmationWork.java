@@ -1,6 +1,5 @@
 package org.saransh.distribution;
 
-import org.saransh.reference.LogText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.saransh.distribution.SignUp.SignUpState;
+import org.saransh.reference.LogText;
 import org.saransh.smtp.SmtpFailure;
 import org.saransh.work.Lane;
 import org.saransh.work.Outcome;
@@ -85,7 +85,11 @@ class ConfirmationWork implements WorkHandler {
 
     private Outcome stop(SignUp signUp, Exception refused) {
         rows.notMailed(signUp.id(), refused.getMessage(), true);
-        LOG.log(Level.WARNING, "The confirmation of sign-up {0} failed: {1}", signUp.id(), LogText.of(refused.getMessage()));
+        LOG.log(
+                Level.WARNING,
+                "The confirmation of sign-up {0} failed: {1}",
+                signUp.id(),
+                LogText.of(refused.getMessage()));
         return Outcome.DONE;
     }
 }

@@ -1,6 +1,5 @@
 package org.saransh.distribution;
 
-import org.saransh.reference.LogText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +18,7 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.http.Fault;
 import org.saransh.reference.Label;
+import org.saransh.reference.LogText;
 
 /** Messages to people who have to do something: they go through the outbox like all others, so none is lost or comes twice. */
 @ApplicationScoped

@@ -14,11 +14,10 @@ import org.saransh.http.ProblemException;
 import org.saransh.reference.LogText;
 import org.saransh.register.Extent;
 import org.saransh.register.Question;
+import org.saransh.watch.Space;
 import org.saransh.work.Lane;
 import org.saransh.work.Outcome;
 import org.saransh.work.WorkHandler;
-import org.saransh.watch.Space;
-import org.saransh.watch.Steps;
 
 /** Serves one turn: writes the file of the export whose turn it is. No transaction is open while it writes. */
 @ApplicationScoped
@@ -52,7 +51,7 @@ class ExportWork implements WorkHandler {
     Space space;
 
     @Inject
-    Steps steps;
+    ExportFigures figures;
 
     @Inject
     Clock clock;
@@ -90,8 +89,7 @@ class ExportWork implements WorkHandler {
                 files.delete(place);
                 throw new Superseded();
             }
-            steps.count(
-                    "saransh_export_rows", "rows written to exports", "format", turn.form().format().name(), watch.rows());
+            figures.written(turn.form().format(), watch.rows());
             LOG.log(Level.INFO, "Export {0} has {1} rows in {2} bytes", turn.export(), watch.rows(), file.size());
         } catch (Superseded stopped) {
             tellSuperseded(turn);

@@ -24,7 +24,6 @@ import org.saransh.register.Register;
 import org.saransh.register.RegisterCatalog;
 import org.saransh.storage.SaranshHome;
 import org.saransh.watch.Space;
-import org.saransh.watch.Steps;
 
 /** Takes tables in for whoever sends them; a table that was only checked can be kept, to be written as it is. */
 @ApplicationScoped
@@ -52,7 +51,7 @@ public class ImportDesk {
     Space space;
 
     @Inject
-    Steps steps;
+    ImportCounts counts;
 
     @Inject
     Clock clock;
@@ -128,19 +127,19 @@ public class ImportDesk {
                 + order.change().reason());
         try {
             ImportView view = imports.take(register, upload, order);
-            steps.count("saransh_imports", "tables taken in", "outcome", outcome(order, view), 1);
+            counts.add(outcome(order, view));
             return view;
         } catch (UnreadableTable refused) {
-            steps.count("saransh_imports", "tables taken in", "outcome", "unreadable", 1);
+            counts.add(ImportCounts.Outcome.UNREADABLE);
             throw Problem.unprocessable(refused.getMessage() + ". Nothing was written");
         }
     }
 
-    private static String outcome(Order order, ImportView view) {
+    private static ImportCounts.Outcome outcome(Order order, ImportView view) {
         if (!order.apply()) {
-            return "checked";
+            return ImportCounts.Outcome.CHECKED;
         }
-        return view.written() ? "written" : "refused";
+        return view.written() ? ImportCounts.Outcome.WRITTEN : ImportCounts.Outcome.REFUSED;
     }
 
     /** Whether the table that was checked is still there to be written. */

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.saransh.brief.Templates;
 import org.saransh.storage.Schema;
-import org.saransh.work.Work;
 import org.saransh.watch.Board;
 import org.saransh.watch.Space;
+import org.saransh.work.Work;
 
 /**
  * Ready when the database answers, its tables are current, the templates load and the work engine runs. A tight disk and a wrong

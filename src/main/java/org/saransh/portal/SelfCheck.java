@@ -39,7 +39,6 @@ public class SelfCheck {
     /** Letters that every font of the documents has to have. */
     private static final String LETTERS = "Azकअन₹";
 
-
     @Resource(lookup = "jdbc/saransh")
     DataSource database;
 

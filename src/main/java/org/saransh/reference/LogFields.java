@@ -29,7 +29,8 @@ public class LogFields {
 
     private static final String CONTEXT = "com.ibm.websphere.logging.hpel.LogRecordContext";
     private static final int FIRST_OF_ALL = 1;
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
 
     private static final MethodHandle ADD = method("addExtension", void.class, String.class, String.class);
     private static final MethodHandle REMOVE = method("removeExtension", boolean.class, String.class);

@@ -16,9 +16,9 @@ import org.saransh.brief.RenderingException;
 import org.saransh.brief.Scope;
 import org.saransh.http.ProblemException;
 import org.saransh.reference.HaltPoint;
+import org.saransh.watch.Space;
 import org.saransh.work.Outcome;
 import org.saransh.work.WorkHandler;
-import org.saransh.watch.Space;
 
 /** Drafts, renders and publishes the editions of an occurrence. */
 @ApplicationScoped

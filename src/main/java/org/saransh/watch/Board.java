@@ -49,7 +49,10 @@ public class Board {
     void begin(@Observes @Priority(AFTER_ALL_ROOMS) Startup start) {
         rooms.forEach(room -> room.meters().forEach(this::register));
         gauge("saransh_database_up", "whether the database answers", () -> found.answers() ? 1.0 : 0.0);
-        gauge("saransh_clock_skew_seconds", "how far this server's clock is from the database's", () -> seconds(found.skew()));
+        gauge(
+                "saransh_clock_skew_seconds",
+                "how far this server's clock is from the database's",
+                () -> seconds(found.skew()));
         gauge("saransh_disk_free_bytes", "room for the data folder", () -> (double) space.free());
         gauge("saransh_disk_tight", "whether work that needs room is refused", () -> space.tight() ? 1.0 : 0.0);
         timer.scheduleWithFixedDelay(this::look, 0, PAUSE_SECONDS, TimeUnit.SECONDS);

@@ -42,9 +42,11 @@ public class Space {
 
     /** What there is, and what there has to be, in English. */
     public String words() {
-        return free() / MEGABYTE + " MB are free for the data folder" + (tight()
-                ? ", which is less than " + least + " MB (saransh.disk.least): make room, and all goes on by itself"
-                : "");
+        return free() / MEGABYTE + " MB are free for the data folder"
+                + (tight()
+                        ? ", which is less than " + least
+                                + " MB (saransh.disk.least): make room, and all goes on by itself"
+                        : "");
     }
 
     /** @throws org.saransh.http.ProblemException 507 when there is too little room */

@@ -19,6 +19,11 @@ public class Steps {
     @Inject
     MetricRegistry registry;
 
+    /** Announces a step, so that it is told before it is done for the first time. */
+    public void announce(String step) {
+        registry.timer(RENDER, new Tag("step", step));
+    }
+
     /** Does the step of making an edition, and notes how long it took. */
     public <T> T timed(String step, Supplier<T> work) {
         var running = registry.timer(RENDER, new Tag("step", step)).time();

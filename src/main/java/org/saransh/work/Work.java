@@ -14,6 +14,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,6 +24,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,7 +44,9 @@ import org.saransh.reference.Trail;
 @ApplicationScoped
 public class Work {
 
+    private static final Logger LOG = System.getLogger(Work.class.getName());
     private static final int LAST = 10_000;
+    private static final long RESTORED_SECONDS = 30;
     private static final TextSerializer TEXT = new TextSerializer();
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final Duration SLOWEST_RETRY = Duration.ofMinutes(10);
@@ -58,6 +64,9 @@ public class Work {
 
     @Resource
     ManagedThreadFactory threads;
+
+    @Resource
+    ManagedScheduledExecutorService timer;
 
     @Resource
     TransactionSynchronizationRegistry transactions;
@@ -99,6 +108,7 @@ public class Work {
 
     private final Map<Lane, Scheduler> lanes = new EnumMap<>(Lane.class);
     private final Map<Lane, SchedulerClient> doors = new EnumMap<>(Lane.class);
+    private final Map<Lane, List<RecurringTask<Void>>> restored = new EnumMap<>(Lane.class);
     private final Map<String, Lane> laneOfKind = new HashMap<>();
     private volatile boolean stopping;
 
@@ -119,7 +129,7 @@ public class Work {
     }
 
     private Scheduler scheduler(Lane lane, int size) {
-        List<RecurringTask<?>> repeated = new ArrayList<>();
+        List<RecurringTask<Void>> repeated = new ArrayList<>();
         recurring.stream()
                 .filter(work -> work.lane() == lane)
                 .forEach(work -> repeated.add(Tasks.recurring(work.name(), FixedDelay.of(work.pause()))
@@ -127,6 +137,7 @@ public class Work {
                             work.run();
                             return Outcome.DONE;
                         }))));
+        restored.put(lane, repeated);
         List<AbstractTask<?>> tasks = new ArrayList<>();
         handlers.stream().filter(handler -> handler.lane() == lane).forEach(handler -> tasks.add(task(handler)));
         SchedulerBuilder builder = Scheduler.create(queues, List.copyOf(tasks))
@@ -153,6 +164,16 @@ public class Work {
 
     void begin(@Observes @Priority(LAST) Startup start) {
         lanes.values().forEach(Scheduler::start);
+        timer.scheduleWithFixedDelay(this::restore, RESTORED_SECONDS, RESTORED_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Puts recurring work back that somebody has deleted from the queue; a failure must not be the last try. */
+    private void restore() {
+        try {
+            restored.forEach((lane, all) -> all.forEach(one -> one.onStartup(lanes.get(lane), clock::instant)));
+        } catch (RuntimeException notNow) {
+            LOG.log(Level.DEBUG, "Recurring work could not be looked after", notNow);
+        }
     }
 
     void stop(@Observes Shutdown end) {

@@ -16,6 +16,7 @@
  *   <li>A {@link org.saransh.work.Lane} is a queue with threads of its own. Mail has one, because a mail server may not answer. Exports have one, because they take long and come
  *       many at a time: a brief that is due never waits for them. It is a table of its own too, because the library takes
  *       work of an unknown kind for a leftover and deletes it in the end.
+ *   <li>Recurring work that somebody deletes from its queue is put back within half a minute.
  *   <li>A handler can be run again after its server was killed, so it looks first what is done already. It answers for its own
  *       failures; what it throws counts as trouble of the infrastructure and is tried again, ever more slowly.
  *   <li>A server that works beats, every two seconds if the settings do not say otherwise, and is given up after four missed

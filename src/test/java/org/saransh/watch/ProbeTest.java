@@ -12,9 +12,12 @@ class ProbeTest {
 
     @Test
     void a_slow_answer_is_no_wrong_clock() {
-        assertThat(Probe.between(NOON, NOON.plusSeconds(8), NOON.plusSeconds(20))).isZero();
-        assertThat(Probe.between(NOON, NOON.minusSeconds(8), NOON.plusSeconds(1))).hasSeconds(8);
-        assertThat(Probe.between(NOON, NOON.plusSeconds(9), NOON.plusSeconds(1))).hasSeconds(-8);
+        assertThat(Probe.between(NOON, NOON.plusSeconds(8), NOON.plusSeconds(20)))
+                .isZero();
+        assertThat(Probe.between(NOON, NOON.minusSeconds(8), NOON.plusSeconds(1)))
+                .hasSeconds(8);
+        assertThat(Probe.between(NOON, NOON.plusSeconds(9), NOON.plusSeconds(1)))
+                .hasSeconds(-8);
     }
 
     @Test
@@ -22,7 +25,8 @@ class ProbeTest {
         assertThat(new Probe.Found(true, Duration.ofSeconds(5), null).trouble()).isNull();
         assertThat(new Probe.Found(true, Duration.ofSeconds(-6), null).trouble())
                 .contains("-6 seconds", "same time server");
-        assertThat(new Probe.Found(true, Duration.ofHours(1), null).clocksAgree()).isFalse();
+        assertThat(new Probe.Found(true, Duration.ofHours(1), null).clocksAgree())
+                .isFalse();
         assertThat(new Probe.Found(false, null, "refused").trouble()).contains("does not answer: refused");
     }
 }
