@@ -189,9 +189,12 @@ final class LiveServer implements AutoCloseable {
     private void beginWhole() throws IOException {
         Files.createDirectories(folder);
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder builder = new ProcessBuilder(java.toString(), "-jar", System.getProperty("saransh.jar"));
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(jvm);
+        command.addAll(List.of("-jar", System.getProperty("saransh.jar")));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().remove("SARANSH_HOME");
         builder.environment().putAll(settings);
-        builder.environment().put("JVM_ARGS", String.join(" ", jvm));
         builder.environment()
                 .put("WLP_JAR_EXTRACT_DIR", folder.resolve("unpacked").toString());
         builder.directory(folder.toFile())
