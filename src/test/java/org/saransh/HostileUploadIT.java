@@ -99,9 +99,10 @@ class HostileUploadIT {
             HttpResponse<byte[]> table = csv("P1,name,G,M,press\n");
             refused(table, 507, "too little room");
             assertThat(table.headers().firstValueAsLong("Retry-After")).hasValue(10);
-            refused(
-                    server.post("/api/exports", ExportCalls.body("'dataset':'minerals'")), 507, "too little room");
-            assertThat(new String(server.get("/health/ready").body())).contains("make room").contains("\"UP\"");
+            refused(server.post("/api/exports", ExportCalls.body("'dataset':'minerals'")), 507, "too little room");
+            assertThat(new String(server.get("/health/ready").body()))
+                    .contains("make room")
+                    .contains("\"UP\"");
             assertThat(new String(server.get("/metrics").body()))
                     .contains("saransh_disk_tight{mp_scope=\"application\",} 1.0");
             assertThat(new String(server.get("/operations").body())).contains("make room");
@@ -110,8 +111,7 @@ class HostileUploadIT {
             Files.deleteIfExists(ballast);
         }
         ExportCalls.done(
-                server,
-                ExportCalls.accepted(server.post("/api/exports", ExportCalls.body("'dataset':'minerals'"))));
+                server, ExportCalls.accepted(server.post("/api/exports", ExportCalls.body("'dataset':'minerals'"))));
     }
 
     @Test

@@ -212,12 +212,13 @@ class PowerCutIT {
 
     private void whoever_asks_is_told_to_come_again() {
         for (String path : List.of("/api/minerals", "/api/exports", "/registers/minerals", "/")) {
-            HttpResponse<byte[]> answer = server.send(
-                    HttpRequest.newBuilder(URI.create(server.address(path)))
-                            .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
-                            .build());
+            HttpResponse<byte[]> answer = server.send(HttpRequest.newBuilder(URI.create(server.address(path)))
+                    .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
+                    .build());
             assertThat(answer.statusCode()).as(path + new String(answer.body())).isEqualTo(503);
-            assertThat(answer.headers().firstValueAsLong("Retry-After")).as(path).hasValue(10);
+            assertThat(answer.headers().firstValueAsLong("Retry-After"))
+                    .as(path)
+                    .hasValue(10);
             assertThat(new String(answer.body())).as(path).contains("The database does not answer");
         }
         assertThat(server.status("/health/ready")).isEqualTo(503);

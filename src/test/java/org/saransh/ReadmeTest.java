@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     /** Their defaults are put together from other settings. */
-    private static final List<String> FROM_OTHERS = List.of("saransh.home", "saransh.public.url", "saransh.database.url");
+    private static final List<String> FROM_OTHERS =
+            List.of("saransh.home", "saransh.public.url", "saransh.database.url");
 
     @Test
     void each_setting_of_the_server_is_in_one_table_and_in_its_order() throws IOException {

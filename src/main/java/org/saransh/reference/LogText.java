@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** What others wrote, as a log may hold it: on one line, and without the addresses of people. */
 public final class LogText {
 
-    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{M}\\p{N}._%+=!#$&'*/?^`{|}~-]+@(?=[\\p{L}\\p{N}\\[])");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}._%+=!#$&'*/?^`{|}~-]+@(?=[\\p{L}\\p{N}\\[])");
     private static final int LONGEST = 2_000;
 
     private LogText() {}
