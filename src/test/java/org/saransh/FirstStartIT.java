@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The first start of the one archive in an empty folder, as a service behind TLS that keeps its briefs to itself and signs out
+ * The first start of the one archive with an empty data folder, as a service behind TLS that keeps its briefs to itself and signs out
  * quickly, and the race for its first account.
  */
 class FirstStartIT {

@@ -86,10 +86,9 @@ final class LiveServer implements AutoCloseable {
         return setting("saransh.home", first.data().toString());
     }
 
-    /** Starts it from the one archive that holds the server as well, in a folder where there is nothing else. */
+    /** Starts it from the one archive that holds the server as well, with an empty data folder. */
     LiveServer whole() {
         whole = true;
-        settings.remove("SARANSH_HOME");
         return this;
     }
 
@@ -105,7 +104,7 @@ final class LiveServer implements AutoCloseable {
 
     /** All that the process has logged, below what the console tells as well. */
     String log() throws IOException {
-        return Files.readString(folder.resolve(whole ? "logs/messages.log" : "usr/servers/saransh/logs/messages.log"));
+        return Files.readString(folder.resolve(whole ? "data/logs/messages.log" : "usr/servers/saransh/logs/messages.log"));
     }
 
     Path data() {
@@ -193,7 +192,6 @@ final class LiveServer implements AutoCloseable {
         command.addAll(jvm);
         command.addAll(List.of("-jar", System.getProperty("saransh.jar")));
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().remove("SARANSH_HOME");
         builder.environment().putAll(settings);
         builder.environment()
                 .put("WLP_JAR_EXTRACT_DIR", folder.resolve("unpacked").toString());

@@ -68,6 +68,7 @@ class SettingsTest {
             saransh.colour            | blue              | a colour
             saransh.reports           | /no/such/folder   | a folder that can be read
             saransh.home              | /proc/saransh     | may write to
+            saransh.home              | ${saransh.base}/x | may write to
             saransh.mail.uncertain    | perhaps           | hold or resend
             """)
     void a_value_that_cannot_be_used_is_told_in_one_sentence_that_names_the_setting(
