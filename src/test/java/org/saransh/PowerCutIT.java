@@ -210,6 +210,13 @@ class PowerCutIT {
         server.signal("CONT");
     }
 
+    @Test
+    @Order(7)
+    void while_the_database_is_away_whoever_asks_is_told_to_come_again() throws IOException, InterruptedException {
+        FaultCluster.withoutDatabase(0, this::whoever_asks_is_told_to_come_again);
+        server.await("the service to go on by itself", () -> server.status("/health/ready") == 200);
+    }
+
     private void whoever_asks_is_told_to_come_again() {
         for (String path : List.of("/api/minerals", "/api/exports", "/registers/minerals", "/")) {
             HttpResponse<byte[]> answer = server.send(HttpRequest.newBuilder(URI.create(server.address(path)))
@@ -233,7 +240,7 @@ class PowerCutIT {
             FaultCluster.mail().think(60);
             long edition = FaultCluster.published(server);
             Thread.sleep(random.nextInt(800));
-            FaultCluster.withoutDatabase(OUTAGE_MILLIS, this::whoever_asks_is_told_to_come_again);
+            FaultCluster.withoutDatabase(OUTAGE_MILLIS, () -> {});
             FaultCluster.settled(server, edition);
             assertThat(FaultCluster.extraCopies(server, edition, ABOUT))
                     .as(ABOUT)
