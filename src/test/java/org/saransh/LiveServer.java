@@ -104,7 +104,8 @@ final class LiveServer implements AutoCloseable {
 
     /** All that the process has logged, below what the console tells as well. */
     String log() throws IOException {
-        return Files.readString(folder.resolve(whole ? "data/logs/messages.log" : "usr/servers/saransh/logs/messages.log"));
+        return Files.readString(
+                folder.resolve(whole ? "data/logs/messages.log" : "usr/servers/saransh/logs/messages.log"));
     }
 
     Path data() {
@@ -194,7 +195,7 @@ final class LiveServer implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
         builder.environment()
-                .put("WLP_JAR_EXTRACT_DIR", folder.resolve("unpacked").toString());
+                .put("WLP_JAR_EXTRACT_ROOT", folder.resolve("unpacked").toString());
         builder.directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.log").toFile());

@@ -115,8 +115,7 @@ record Values(String words, Predicate<String> test) {
     /** A name in which another setting is missing is none. */
     private static boolean writable(String text) {
         try {
-            return !text.contains("${")
-                    && Files.isWritable(Files.createDirectories(Path.of(text)));
+            return !text.contains("${") && Files.isWritable(Files.createDirectories(Path.of(text)));
         } catch (IOException | InvalidPathException none) {
             return false;
         }
