@@ -56,7 +56,9 @@ class ArchitectureTest {
             Map.entry("storage", List.of("reference")),
             Map.entry("chart", List.of("reference")),
             Map.entry("pdf", List.of()),
-            Map.entry("work", List.of()),
+            Map.entry("work", List.of("watch", "reference")),
+            Map.entry("watch", List.of("storage", "http")),
+            Map.entry("settings", List.of()),
             Map.entry("http", List.of("reference")),
             Map.entry("access", List.of("reference", "http", "storage")),
             Map.entry("register", List.of("reference", "http", "storage")),
@@ -64,8 +66,8 @@ class ArchitectureTest {
             Map.entry("auction", List.of("register", "reference", "http")),
             Map.entry("partnership", List.of("register", "reference", "http")),
             Map.entry("indicator", List.of("register", "reference")),
-            Map.entry("intake", List.of("register", "reference", "http", "storage")),
-            Map.entry("export", List.of("register", "work", "reference", "http", "storage")),
+            Map.entry("intake", List.of("register", "watch", "reference", "http", "storage")),
+            Map.entry("export", List.of("register", "work", "watch", "reference", "http", "storage")),
             Map.entry(
                     "brief",
                     List.of(
@@ -77,14 +79,26 @@ class ArchitectureTest {
                             "register",
                             "pdf",
                             "work",
+                            "watch",
                             "reference",
                             "http",
                             "storage")),
             Map.entry("smtp", List.of("reference")),
-            Map.entry("distribution", List.of("brief", "export", "work", "smtp", "reference", "http", "storage")),
+            Map.entry(
+                    "distribution",
+                    List.of("brief", "export", "work", "watch", "smtp", "reference", "http", "storage")),
             Map.entry(
                     "schedule",
-                    List.of("brief", "export", "distribution", "register", "work", "reference", "http", "storage")),
+                    List.of(
+                            "brief",
+                            "export",
+                            "distribution",
+                            "register",
+                            "work",
+                            "watch",
+                            "reference",
+                            "http",
+                            "storage")),
             Map.entry(
                     "setup",
                     List.of(
@@ -113,6 +127,8 @@ class ArchitectureTest {
                             "distribution",
                             "schedule",
                             "work",
+                            "settings",
+                            "watch",
                             "http",
                             "storage",
                             "reference")));

@@ -141,9 +141,10 @@ final class FaultCluster implements BeforeAllCallback {
         return running.mail;
     }
 
-    /** Stops the database and starts it again later. */
-    static void withoutDatabase(long millis) throws IOException, InterruptedException {
+    /** Stops the database and starts it again later; meanwhile somebody looks. */
+    static void withoutDatabase(long millis, Runnable meanwhile) throws IOException, InterruptedException {
         running.database.close();
+        meanwhile.run();
         Thread.sleep(millis);
         running.startDatabase();
     }

@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The first start of a service behind TLS that keeps its briefs to itself and signs out quickly, and the race for its first
- * account.
+ * The first start of the one archive with an empty data folder, as a service behind TLS that keeps its briefs to itself and signs out
+ * quickly, and the race for its first account.
  */
 class FirstStartIT {
 
@@ -28,6 +28,7 @@ class FirstStartIT {
     @Test
     void the_link_of_the_first_start_makes_one_administrator_and_then_nothing_more() throws Exception {
         try (LiveServer server = new LiveServer("first")
+                .whole()
                 .setting("saransh.reference.data", "false")
                 .setting("saransh.public.url", HTTPS)
                 .setting("saransh.mail.domains", "saransh.example")
@@ -42,6 +43,7 @@ class FirstStartIT {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
             assertThat(server.console()).contains(printed);
+            assertThat(server.log()).contains(printed);
             server.kill();
             server.startWithoutAccount();
             assertThat(Files.readString(file).strip())

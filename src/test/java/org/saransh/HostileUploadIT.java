@@ -1,6 +1,7 @@
 package org.saransh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -33,13 +35,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is sent to do harm, to a server of 256 MB: each is refused in a sentence, nothing is written, nothing is left behind. */
+/**
+ * What is sent to do harm, or to a full disk, to a server of 256 MB: each is refused in a sentence, nothing is written, nothing is
+ * left behind.
+ */
 class HostileUploadIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MEGABYTE = 1024 * 1024;
     private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String HEADING = "key,name,sourceTitle,publisher,evidence\n";
+
+    private static final Path FOLDER = Path.of(System.getProperty("saransh.test.folder"));
 
     private static LiveServer server;
     private static int rows;
@@ -49,6 +56,7 @@ class HostileUploadIT {
         server = new LiveServer("hostile")
                 .memory("256m")
                 .setting("saransh.reference.data", "false")
+                .setting("saransh.disk.least", Long.toString(free() / MEGABYTE / 4 * 3))
                 .start();
         rows = total();
     }
@@ -70,6 +78,40 @@ class HostileUploadIT {
             }
         }
         assertThat(server.console()).doesNotContain("OutOfMemoryError").doesNotContain("StackOverflowError");
+    }
+
+    private static long free() {
+        try {
+            return Files.getFileStore(Files.createDirectories(FOLDER)).getUsableSpace();
+        } catch (IOException unknown) {
+            throw new UncheckedIOException(unknown);
+        }
+    }
+
+    @Test
+    void while_the_disk_is_full_what_is_large_is_refused_and_then_all_goes_on_by_itself() throws Exception {
+        Path ballast = FOLDER.resolve("ballast");
+        int reserved = new ProcessBuilder("fallocate", "-l", Long.toString(free() / 2), ballast.toString())
+                .start()
+                .waitFor();
+        try {
+            assumeTrue(reserved == 0, "room cannot be reserved here");
+            HttpResponse<byte[]> table = csv("P1,name,G,M,press\n");
+            refused(table, 507, "too little room");
+            assertThat(table.headers().firstValueAsLong("Retry-After")).hasValue(10);
+            refused(server.post("/api/exports", ExportCalls.body("'dataset':'minerals'")), 507, "too little room");
+            assertThat(new String(server.get("/health/ready").body()))
+                    .contains("make room")
+                    .contains("\"UP\"");
+            assertThat(new String(server.get("/metrics").body()))
+                    .contains("saransh_disk_tight{mp_scope=\"application\",} 1.0");
+            assertThat(new String(server.get("/operations").body())).contains("make room");
+            assertThat(server.status("/api/minerals")).isEqualTo(200);
+        } finally {
+            Files.deleteIfExists(ballast);
+        }
+        ExportCalls.done(
+                server, ExportCalls.accepted(server.post("/api/exports", ExportCalls.body("'dataset':'minerals'"))));
     }
 
     @Test

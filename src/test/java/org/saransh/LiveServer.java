@@ -48,6 +48,7 @@ final class LiveServer implements AutoCloseable {
     private final List<String> jvm = new ArrayList<>();
     private Map<String, String> tokens = new ConcurrentHashMap<>();
     private Path archive = Path.of(System.getProperty("saransh.war"));
+    private boolean whole;
     private Process process;
 
     LiveServer(String name) {
@@ -85,6 +86,12 @@ final class LiveServer implements AutoCloseable {
         return setting("saransh.home", first.data().toString());
     }
 
+    /** Starts it from the one archive that holds the server as well, with an empty data folder. */
+    LiveServer whole() {
+        whole = true;
+        return this;
+    }
+
     LiveServer archive(Path war) {
         archive = war;
         return this;
@@ -93,6 +100,12 @@ final class LiveServer implements AutoCloseable {
     /** What the process has told so far. */
     String console() throws IOException {
         return Files.readString(folder.resolve("console.log"));
+    }
+
+    /** All that the process has logged, below what the console tells as well. */
+    String log() throws IOException {
+        return Files.readString(
+                folder.resolve(whole ? "data/logs/messages.log" : "usr/servers/saransh/logs/messages.log"));
     }
 
     Path data() {
@@ -131,6 +144,10 @@ final class LiveServer implements AutoCloseable {
      */
     void begin(HaltPoint halt) {
         try {
+            if (whole) {
+                beginWhole();
+                return;
+            }
             Path wlp = Path.of(System.getProperty("saransh.wlp"));
             Path server = folder.resolve("usr/servers/saransh");
             Files.createDirectories(server.resolve("apps"));
@@ -167,6 +184,22 @@ final class LiveServer implements AutoCloseable {
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
+    }
+
+    private void beginWhole() throws IOException {
+        Files.createDirectories(folder);
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(jvm);
+        command.addAll(List.of("-jar", System.getProperty("saransh.jar")));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(settings);
+        builder.environment()
+                .put("WLP_JAR_EXTRACT_ROOT", folder.resolve("unpacked").toString());
+        builder.directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("console.log").toFile());
+        process = builder.start();
     }
 
     /** Waits until the process has ended by itself. */

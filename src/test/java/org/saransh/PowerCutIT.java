@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,6 +211,28 @@ class PowerCutIT {
     }
 
     @Test
+    @Order(7)
+    void while_the_database_is_away_whoever_asks_is_told_to_come_again() throws IOException, InterruptedException {
+        FaultCluster.withoutDatabase(0, this::whoever_asks_is_told_to_come_again);
+        server.await("the service to go on by itself", () -> server.status("/health/ready") == 200);
+    }
+
+    private void whoever_asks_is_told_to_come_again() {
+        for (String path : List.of("/api/minerals", "/api/exports", "/registers/minerals", "/")) {
+            HttpResponse<byte[]> answer = server.send(HttpRequest.newBuilder(URI.create(server.address(path)))
+                    .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
+                    .build());
+            assertThat(answer.statusCode()).as(path + new String(answer.body())).isEqualTo(503);
+            assertThat(answer.headers().firstValueAsLong("Retry-After"))
+                    .as(path)
+                    .hasValue(10);
+            assertThat(new String(answer.body())).as(path).contains("The database does not answer");
+        }
+        assertThat(server.status("/health/ready")).isEqualTo(503);
+        assertThat(server.status("/health/live")).isEqualTo(200);
+    }
+
+    @Test
     @Order(6)
     void when_the_database_is_away_for_a_while_mail_goes_on_by_itself_afterwards()
             throws IOException, InterruptedException {
@@ -214,7 +240,7 @@ class PowerCutIT {
             FaultCluster.mail().think(60);
             long edition = FaultCluster.published(server);
             Thread.sleep(random.nextInt(800));
-            FaultCluster.withoutDatabase(OUTAGE_MILLIS);
+            FaultCluster.withoutDatabase(OUTAGE_MILLIS, () -> {});
             FaultCluster.settled(server, edition);
             assertThat(FaultCluster.extraCopies(server, edition, ABOUT))
                     .as(ABOUT)

@@ -12,11 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
 
+    /** Their defaults are put together from other settings. */
+    private static final List<String> FROM_OTHERS =
+            List.of("saransh.home", "saransh.public.url", "saransh.database.url");
+
     @Test
     void each_setting_of_the_server_is_in_one_table_and_in_its_order() throws IOException {
         List<String> settings = matches("<variable name=\"(saransh\\.[a-z.]+)\"", "server.xml");
         List<String> told = new ArrayList<>();
-        for (String page : List.of("README.md", "docs/mail.md")) {
+        for (String page : List.of("README.md", "docs/mail.md", "docs/operate/watch.md")) {
             List<String> here = matches("(?m)^\\| `(saransh\\.[a-z.]+)` \\|", page);
             assertThat(here)
                     .as(page)
@@ -24,6 +28,25 @@ class ReadmeTest {
             told.addAll(here);
         }
         assertThat(told).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(settings);
+    }
+
+    @Test
+    void each_default_that_a_table_tells_is_that_of_the_server() throws IOException {
+        String server = Files.readString(Path.of("server.xml"));
+        for (String page : List.of("README.md", "docs/mail.md", "docs/operate/watch.md")) {
+            Pattern.compile("(?m)^\\| `(saransh\\.[a-z.]+)` \\| (`([^`]+)`|none) \\|")
+                    .matcher(Files.readString(Path.of(page)))
+                    .results()
+                    .filter(row -> !FROM_OTHERS.contains(row.group(1)))
+                    .forEach(row -> assertThat(server)
+                            .as(page)
+                            .contains("<variable name=\"" + row.group(1) + "\" defaultValue=\"" + written(row.group(3))
+                                    + "\"/>"));
+        }
+    }
+
+    private static String written(String told) {
+        return told == null ? "" : told.replace("<", "&lt;").replace(">", "&gt;");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Two servers for all tests of a run: one on H2 in this machine's zone and language, without a mail server; one on PostgreSQL
- * in another zone and language, with one, and with a folder of templates of its own.
+ * in another zone and language, with one, and with a folder of templates of its own, logs in JSON and traces.
  */
 final class TwoServers implements BeforeAllCallback {
 
@@ -24,7 +24,8 @@ final class TwoServers implements BeforeAllCallback {
 
     private static Running running;
 
-    private record Running(LiveServer h2, LiveServer postgres, GreenMail mail, EmbeddedPostgres database)
+    private record Running(
+            LiveServer h2, LiveServer postgres, GreenMail mail, EmbeddedPostgres database, Collector collector)
             implements AutoCloseable {
         @Override
         public void close() throws IOException {
@@ -32,6 +33,7 @@ final class TwoServers implements BeforeAllCallback {
             postgres.close();
             mail.stop();
             database.close();
+            collector.close();
         }
     }
 
@@ -45,6 +47,10 @@ final class TwoServers implements BeforeAllCallback {
 
     static GreenMail mail() {
         return running.mail();
+    }
+
+    static Collector collector() {
+        return running.collector();
     }
 
     static String databaseUrl() {
@@ -76,6 +82,7 @@ final class TwoServers implements BeforeAllCallback {
         });
         mail.start();
         mail.setUser(BOUNCES, "bounces", "secret");
+        Collector collector = new Collector();
         LiveServer h2 = new LiveServer("h2").start();
         LiveServer postgres = new LiveServer("postgres")
                 .elsewhere("America/New_York", "hi", "IN")
@@ -97,10 +104,17 @@ final class TwoServers implements BeforeAllCallback {
                 .setting("saransh.bounces.imap.pause", "PT1S")
                 .setting("saransh.demo.recipient", RECIPIENT)
                 .setting("saransh.conformance.pages", "1")
+                .setting("saransh.log.format", "json")
+                .setting("otel.sdk.disabled", "false")
+                .setting("otel.exporter.otlp.protocol", "http/protobuf")
+                .setting("otel.exporter.otlp.endpoint", collector.address())
+                .setting("otel.metrics.exporter", "none")
+                .setting("otel.logs.exporter", "none")
+                .setting("otel.service.name", "saransh")
                 .setting(
                         "saransh.reports",
                         Path.of("src/test/reports").toAbsolutePath().toString())
                 .start();
-        return new Running(h2.withEditions(), postgres.withEditions(), mail, database);
+        return new Running(h2.withEditions(), postgres.withEditions(), mail, database, collector);
     }
 }

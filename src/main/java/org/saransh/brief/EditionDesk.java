@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.saransh.http.Problem;
 import org.saransh.reference.HaltPoint;
 import org.saransh.storage.ContentStore;
+import org.saransh.watch.Space;
+import org.saransh.watch.Steps;
 
 /**
  * Takes an edition from the register to the public. Each step looks first whether it is done, so whoever is stopped half-way
@@ -45,6 +47,12 @@ public class EditionDesk {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    Space space;
+
+    @Inject
+    Steps steps;
 
     @Inject
     Clock clock;
@@ -171,14 +179,15 @@ public class EditionDesk {
     }
 
     private void render(Brief brief, Edition edition) {
+        space.demand();
         List<Rendition> made = new ArrayList<>();
         for (Language language : Language.values()) {
             for (OutputFormat format : OutputFormat.values()) {
-                byte[] bytes = rendering.render(edition, language, format);
+                byte[] bytes = steps.timed(format.name(), () -> rendering.render(edition, language, format));
                 HaltPoint.RENDERED.pass();
                 Rendition rendition = new Rendition(edition.id(), language, format, store.put(bytes), bytes.length);
                 if (format == OutputFormat.PDF && !gate.takesLong(bytes)) {
-                    rendition.check(gate.check(bytes));
+                    rendition.check(steps.timed(EditionFigures.CHECK, () -> gate.check(bytes)));
                 }
                 made.add(rendition);
             }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.saransh.reference.LogText;
 import org.saransh.work.Lane;
 import org.saransh.work.RecurringWork;
 
@@ -114,7 +115,7 @@ class BounceMailbox implements RecurringWork {
                         "The mailbox of what came back ({0}) cannot be read, which is tried again every {1}: {2}",
                         host.orElseThrow(),
                         pause,
-                        notRead.getMessage());
+                        LogText.of(notRead.getMessage()));
             }
             inTrouble = true;
         }

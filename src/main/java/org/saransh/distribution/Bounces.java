@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
 import org.saransh.reference.Label;
+import org.saransh.reference.LogText;
 import org.saransh.smtp.FailureReport;
 import org.saransh.smtp.FailureReport.Failed;
 import org.saransh.storage.Sha256;
@@ -103,7 +104,7 @@ public class Bounces {
             return;
         }
         recipients.suspend(id, "Messages came back " + MOST_HARD + " times: " + words);
-        LOG.log(Level.WARNING, "Recipient {0} is suspended: {1}", id, words);
+        LOG.log(Level.WARNING, "Recipient {0} is suspended: {1}", id, LogText.of(words));
         String who = recipient.name() + " <" + recipient.address() + ">";
         notices.postToOwners(
                 "recipient-" + id,

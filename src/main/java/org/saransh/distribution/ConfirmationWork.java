@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.saransh.distribution.SignUp.SignUpState;
+import org.saransh.reference.LogText;
 import org.saransh.smtp.SmtpFailure;
 import org.saransh.work.Lane;
 import org.saransh.work.Outcome;
@@ -84,7 +85,11 @@ class ConfirmationWork implements WorkHandler {
 
     private Outcome stop(SignUp signUp, Exception refused) {
         rows.notMailed(signUp.id(), refused.getMessage(), true);
-        LOG.log(Level.WARNING, "The confirmation of sign-up {0} failed: {1}", signUp.id(), refused.getMessage());
+        LOG.log(
+                Level.WARNING,
+                "The confirmation of sign-up {0} failed: {1}",
+                signUp.id(),
+                LogText.of(refused.getMessage()));
         return Outcome.DONE;
     }
 }

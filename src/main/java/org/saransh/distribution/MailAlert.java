@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import org.saransh.reference.LogText;
 import org.saransh.smtp.SmtpFailure;
 
 /** That the mail server itself is in trouble, so that nothing goes out; seen on every server until a message is accepted again. */
@@ -33,7 +34,10 @@ public class MailAlert {
     public void raise(SmtpFailure failure) {
         MailAlertRow row = row();
         if (row.view() == null) {
-            LOG.log(Level.ERROR, "The mail server is in trouble, and mail waits: {0}", failure.getMessage());
+            LOG.log(
+                    Level.ERROR,
+                    "The mail server is in trouble, and mail waits: {0}",
+                    LogText.of(failure.getMessage()));
         }
         row.raise(failure.stage().name(), failure.getMessage(), clock.instant());
     }

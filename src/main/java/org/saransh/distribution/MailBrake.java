@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
+import org.saransh.reference.LogText;
 import org.saransh.storage.SaranshHome;
 import org.saransh.work.Work;
 
@@ -55,7 +56,12 @@ public class MailBrake {
     @Transactional
     public State set(boolean held, String by, String reason) {
         database.merge(new MailBrakeRow(held, by, reason, clock.instant()));
-        LOG.log(Level.WARNING, "Mail is {0} by {1}: {2}", held ? "held" : "released", by, reason);
+        LOG.log(
+                Level.WARNING,
+                "Mail is {0} by {1}: {2}",
+                held ? "held" : "released",
+                LogText.of(by),
+                LogText.of(reason));
         return state();
     }
 

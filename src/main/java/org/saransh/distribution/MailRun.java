@@ -19,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.saransh.distribution.Verdict.Kind;
 import org.saransh.http.Audited;
 import org.saransh.reference.HaltPoint;
+import org.saransh.reference.LogText;
 import org.saransh.smtp.SmtpFailure;
 import org.saransh.work.Lane;
 import org.saransh.work.Outcome;
@@ -153,6 +154,12 @@ class MailRun implements WorkHandler {
                 continue;
             }
             accepted.add(delivery.id());
+            LOG.log(
+                    Level.INFO,
+                    "Delivery {0}, attempt {1}: accepted: {2}",
+                    Long.toString(delivery.id()),
+                    delivery.attempts(),
+                    LogText.of(last.words()));
             if (!well) {
                 well = true;
                 troubles.remove(run);
@@ -234,11 +241,10 @@ class MailRun implements WorkHandler {
     private static void tell(DeliveryView delivery, Verdict verdict) {
         LOG.log(
                 Level.WARNING,
-                "Delivery {0} to {1}, attempt {2}: {3}: {4}",
+                "Delivery {0}, attempt {1}: {2}: {3}",
                 Long.toString(delivery.id()),
-                delivery.address(),
                 delivery.attempts(),
                 verdict.kind(),
-                verdict.words());
+                LogText.of(verdict.words()));
     }
 }

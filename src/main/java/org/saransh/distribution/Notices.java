@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.http.Fault;
 import org.saransh.reference.Label;
-import org.saransh.reference.OneLine;
+import org.saransh.reference.LogText;
 
 /** Messages to people who have to do something: they go through the outbox like all others, so none is lost or comes twice. */
 @ApplicationScoped
@@ -63,11 +63,11 @@ public class Notices {
             Optional<MailAddress> reader = MailAddress.of(address.strip());
             reader.filter(one -> known.add(one.key())).ifPresent(readers::add);
             if (reader.isEmpty()) {
-                LOG.log(Level.WARNING, "{0}: {1} is no address, and is not told", about, OneLine.shown(address));
+                LOG.log(Level.WARNING, "{0}: {1} is no address, and is not told", about, LogText.of(address));
             }
         }
         if (readers.isEmpty()) {
-            LOG.log(Level.WARNING, "{0}: nobody is told that: {1}", about, subject.english());
+            LOG.log(Level.WARNING, "{0}: nobody is told that: {1}", about, LogText.of(subject.english()));
             return;
         }
         Notice notice = new Notice(

@@ -10,6 +10,7 @@ import org.saransh.http.Problem;
 import org.saransh.reference.Json;
 import org.saransh.register.Question;
 import org.saransh.storage.Sha256;
+import org.saransh.watch.Space;
 
 /** Takes requests for exports. */
 @ApplicationScoped
@@ -42,6 +43,9 @@ public class ExportDesk {
     Caller caller;
 
     @Inject
+    Space space;
+
+    @Inject
     Clock clock;
 
     /**
@@ -55,6 +59,7 @@ public class ExportDesk {
         if (draft == null) {
             throw Problem.badRequest("The body says nothing: name at least dataset and reason");
         }
+        space.demand();
         ExportOrder order = draft.order(caller.name(), readers);
         Question question = answers.question(draft.asked());
         long rows = answers.count(question);

@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.saransh.http.ProblemException;
+import org.saransh.reference.LogText;
 import org.saransh.register.Extent;
 import org.saransh.register.Question;
+import org.saransh.watch.Space;
 import org.saransh.work.Lane;
 import org.saransh.work.Outcome;
 import org.saransh.work.WorkHandler;
@@ -46,6 +48,12 @@ class ExportWork implements WorkHandler {
     Seal seal;
 
     @Inject
+    Space space;
+
+    @Inject
+    ExportFigures figures;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -60,6 +68,9 @@ class ExportWork implements WorkHandler {
 
     @Override
     public Outcome run(String id) {
+        if (space.tight()) {
+            return Outcome.again(clock.instant().plus(Space.LOOK_AGAIN));
+        }
         return queue.next(Long.parseLong(id)).map(this::write).orElse(Outcome.DONE);
     }
 
@@ -78,12 +89,13 @@ class ExportWork implements WorkHandler {
                 files.delete(place);
                 throw new Superseded();
             }
+            figures.written(turn.form().format(), watch.rows());
             LOG.log(Level.INFO, "Export {0} has {1} rows in {2} bytes", turn.export(), watch.rows(), file.size());
         } catch (Superseded stopped) {
             tellSuperseded(turn);
         } catch (ProblemException refused) {
             exports.fail(turn.export(), turn.attempt(), refused.getMessage());
-            LOG.log(Level.WARNING, "Export {0} failed: {1}", turn.export(), refused.getMessage());
+            LOG.log(Level.WARNING, "Export {0} failed: {1}", turn.export(), LogText.of(refused.getMessage()));
         } catch (IOException | RuntimeException trouble) {
             if (!watch.superseded()) {
                 return again(turn, trouble);

@@ -9,9 +9,12 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.UUID;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.saransh.reference.LogText;
+import org.saransh.reference.Trail;
 
 /** Every failure that no one foresaw: the caller gets a number, the log gets the same number and the cause. */
 @Provider
@@ -23,6 +26,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final String FORM_READER = "org.jboss.resteasy.plugins.providers.multipart.";
     private static final int FRAMES_OF_A_READER = 12;
+    private static final int UNAVAILABLE = 503;
+    private static final Duration BACK_SOON = Duration.ofSeconds(10);
 
     @Context
     UriInfo request;
@@ -50,8 +55,19 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException known) {
             return of(known.getResponse());
         }
-        String number = UUID.randomUUID().toString();
-        LOG.log(Level.ERROR, "Failure " + number + " at " + withoutTokens(request.getPath()), failure);
+        String number = Trail.numbered(Trail.current());
+        String at = LogText.of(withoutTokens(request.getPath()));
+        if (Outage.is(failure)) {
+            LOG.log(Level.WARNING, "The database was away when {0} was asked for (request {1})", at, number);
+            return new Problem(
+                            "Service unavailable",
+                            UNAVAILABLE,
+                            "The database does not answer. Try again in a few seconds: the service goes on by itself",
+                            List.of(),
+                            BACK_SOON)
+                    .response();
+        }
+        LOG.log(Level.ERROR, "Failure " + number + " at " + at, failure);
         return new Problem(
                         "Internal error",
                         500,

@@ -27,6 +27,7 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final int UNPROCESSABLE = 422;
     private static final int NO_PRECONDITION = 428;
+    private static final int NO_STORAGE = 507;
 
     public Problem(String title, int status, String detail) {
         this(title, status, detail, List.of(), null);
@@ -102,6 +103,11 @@ public record Problem(
                         List.copyOf(faults),
                         null)
                 .raise();
+    }
+
+    /** There is no room to store what would come of it. */
+    public static ProblemException full(String detail, Duration pause) {
+        return new Problem("Insufficient storage", NO_STORAGE, detail, List.of(), pause).raise();
     }
 
     private ProblemException raise() {

@@ -23,6 +23,7 @@ import org.saransh.register.Change;
 import org.saransh.register.Register;
 import org.saransh.register.RegisterCatalog;
 import org.saransh.storage.SaranshHome;
+import org.saransh.watch.Space;
 
 /** Takes tables in for whoever sends them; a table that was only checked can be kept, to be written as it is. */
 @ApplicationScoped
@@ -45,6 +46,12 @@ public class ImportDesk {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Space space;
+
+    @Inject
+    ImportCounts counts;
 
     @Inject
     Clock clock;
@@ -86,6 +93,7 @@ public class ImportDesk {
     private ImportView take(Register<?, ?> register, Order order, InputStream table, boolean keep) {
         order.change().knowledge(clock.instant());
         demandUnlimited();
+        space.demand();
         demandTurn();
         Path upload = null;
         try {
@@ -118,10 +126,20 @@ public class ImportDesk {
         caller.note(order.mode() + " a table of " + register.name() + ": "
                 + order.change().reason());
         try {
-            return imports.take(register, upload, order);
+            ImportView view = imports.take(register, upload, order);
+            counts.add(outcome(order, view));
+            return view;
         } catch (UnreadableTable refused) {
+            counts.add(ImportCounts.Outcome.UNREADABLE);
             throw Problem.unprocessable(refused.getMessage() + ". Nothing was written");
         }
+    }
+
+    private static ImportCounts.Outcome outcome(Order order, ImportView view) {
+        if (!order.apply()) {
+            return ImportCounts.Outcome.CHECKED;
+        }
+        return view.written() ? ImportCounts.Outcome.WRITTEN : ImportCounts.Outcome.REFUSED;
     }
 
     /** Whether the table that was checked is still there to be written. */

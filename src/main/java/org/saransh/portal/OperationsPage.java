@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.brief.EditionDesk;
 import org.saransh.brief.Wording;
@@ -26,7 +24,6 @@ import org.saransh.work.WorkQueues;
 @Produces(MediaType.TEXT_HTML)
 public class OperationsPage {
 
-    private static final String OURS = "saransh.";
     private static final String BRIEF = "weekly";
     private static final String SHA256 = "[0-9a-f]{64}";
 
@@ -61,7 +58,7 @@ public class OperationsPage {
                         queues(words),
                         fresh(words, found),
                         versions(words),
-                        settings(words)));
+                        settings(words, found)));
     }
 
     private static Grid checks(Wording words, SelfCheck.View found) {
@@ -131,16 +128,21 @@ public class OperationsPage {
         return pairs("versions", words, versions, "page.operations.part", "page.export.version");
     }
 
-    private static Grid settings(Wording words) {
-        Map<String, String> settings = new TreeMap<>();
-        StreamSupport.stream(ConfigProvider.getConfig().getPropertyNames().spliterator(), false)
-                .filter(name -> name.startsWith(OURS))
-                .forEach(name -> settings.put(
-                        name,
-                        Masked.value(
-                                name,
-                                ConfigProvider.getConfig().getConfigValue(name).getValue())));
-        return pairs("settings", words, settings, "page.operations.setting", "page.operations.value");
+    private static Grid settings(Wording words, SelfCheck.View found) {
+        return Grid.of(
+                "settings",
+                words,
+                found.settings(),
+                "page.rows.none",
+                one -> Grid.row(
+                        Grid.name(one.name(), null),
+                        Grid.mark(one.value(), "code"),
+                        Grid.text(words.text(one.given() ? "page.operations.given" : "page.operations.default")),
+                        Grid.english(one.allowed())),
+                "page.operations.setting",
+                "page.operations.value",
+                "page.operations.origin",
+                "page.operations.allowed");
     }
 
     private static Grid pairs(String id, Wording words, Map<String, String> pairs, String name, String value) {

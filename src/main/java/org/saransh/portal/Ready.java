@@ -12,9 +12,14 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.saransh.brief.Templates;
 import org.saransh.storage.Schema;
+import org.saransh.watch.Board;
+import org.saransh.watch.Space;
 import org.saransh.work.Work;
 
-/** Ready when the database answers, its tables are current, the templates load and the work engine runs. */
+/**
+ * Ready when the database answers, its tables are current, the templates load and the work engine runs. A tight disk and a wrong
+ * clock are told as well, and take nobody out of service: the other servers have the same, and reading goes on.
+ */
 @Readiness
 @ApplicationScoped
 public class Ready implements HealthCheck {
@@ -33,6 +38,12 @@ public class Ready implements HealthCheck {
     @Inject
     Work work;
 
+    @Inject
+    Space space;
+
+    @Inject
+    Board board;
+
     @Override
     public HealthCheckResponse call() {
         boolean answers = databaseAnswers();
@@ -43,7 +54,9 @@ public class Ready implements HealthCheck {
                 .withData("database", word(answers))
                 .withData("migrations", word(current))
                 .withData("templates", word(complete))
-                .withData("work engine", word(running));
+                .withData("work engine", word(running))
+                .withData("disk", space.words())
+                .withData("clock", word(board.database().clocksAgree()));
         return response.status(answers && current && complete && running).build();
     }
 

@@ -7,15 +7,11 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +24,10 @@ import org.saransh.distribution.MailOffice;
 import org.saransh.register.Register;
 import org.saransh.register.RegisterCatalog;
 import org.saransh.register.RegisterReader;
-import org.saransh.storage.SaranshHome;
+import org.saransh.settings.InForce;
 import org.saransh.storage.Schema;
+import org.saransh.watch.Probe;
+import org.saransh.watch.Space;
 import org.saransh.work.Work;
 
 /** Tries everything that the service needs. Nothing is sent or changed by it. */
@@ -40,9 +38,6 @@ public class SelfCheck {
 
     /** Letters that every font of the documents has to have. */
     private static final String LETTERS = "Azकअन₹";
-
-    private static final long LEAST_SPACE = 1L << 30;
-    private static final Duration MOST_SKEW = Duration.ofSeconds(5);
 
     @Resource(lookup = "jdbc/saransh")
     DataSource database;
@@ -60,7 +55,10 @@ public class SelfCheck {
     MailOffice mail;
 
     @Inject
-    SaranshHome home;
+    Space space;
+
+    @Inject
+    Probe probe;
 
     @Inject
     RegisterCatalog catalog;
@@ -68,14 +66,12 @@ public class SelfCheck {
     @Inject
     RegisterReader reader;
 
-    @Inject
-    Clock clock;
-
     /**
      * @param good whether all that was tried is well
      * @param recorded register → when something was last written to it; null: never
+     * @param settings as they are in force, without secrets
      */
-    public record View(boolean good, List<Check> checks, Map<String, Instant> recorded) {}
+    public record View(boolean good, List<Check> checks, Map<String, Instant> recorded, List<InForce> settings) {}
 
     /** @param found in English: what was found, or what to do */
     public record Check(String name, boolean good, String found) {}
@@ -98,7 +94,7 @@ public class SelfCheck {
         checks.add(disk());
         checks.add(mail());
         checks.add(brake());
-        return new View(checks.stream().allMatch(Check::good), checks, recorded());
+        return new View(checks.stream().allMatch(Check::good), checks, recorded(), InForce.all());
     }
 
     private Check database() {
@@ -132,22 +128,15 @@ public class SelfCheck {
     }
 
     private Check clocks() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select current_timestamp")) {
-            row.next();
-            Duration skew = Duration.between(
-                            row.getObject(1, OffsetDateTime.class).toInstant(), clock.instant())
-                    .abs();
-            boolean good = skew.compareTo(MOST_SKEW) <= 0;
-            return new Check(
-                    "clock",
-                    good,
-                    skew.toMillis() + " ms between this server and the database"
-                            + (good ? "" : ": set both to the same time server"));
-        } catch (SQLException down) {
-            return new Check("clock", false, "the database does not tell its time: " + down.getMessage());
+        Probe.Found found = probe.look();
+        if (found.skew() == null) {
+            return new Check("clock", false, "the database does not tell its time: " + found.words());
         }
+        return new Check(
+                "clock",
+                found.clocksAgree(),
+                found.skew().toMillis() + " ms between this server and the database"
+                        + (found.clocksAgree() ? "" : ": set both to the same time server"));
     }
 
     private static Check fonts() {
@@ -171,14 +160,7 @@ public class SelfCheck {
     }
 
     private Check disk() {
-        try {
-            long space = Files.getFileStore(home.folder(".")).getUsableSpace();
-            boolean good = space >= LEAST_SPACE;
-            return new Check(
-                    "disk", good, space / (1 << 20) + " MB are free for the data folder" + (good ? "" : ": make room"));
-        } catch (IOException unknown) {
-            return new Check("disk", false, "the space left is not known: " + unknown.getMessage());
-        }
+        return new Check("disk", !space.tight(), space.words());
     }
 
     private Check mail() {

@@ -16,6 +16,7 @@ import org.saransh.brief.RenderingException;
 import org.saransh.brief.Scope;
 import org.saransh.http.ProblemException;
 import org.saransh.reference.HaltPoint;
+import org.saransh.watch.Space;
 import org.saransh.work.Outcome;
 import org.saransh.work.WorkHandler;
 
@@ -45,6 +46,9 @@ class OccurrenceWork implements WorkHandler {
     Briefs briefs;
 
     @Inject
+    Space space;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -54,6 +58,9 @@ class OccurrenceWork implements WorkHandler {
 
     @Override
     public Outcome run(String id) {
+        if (space.tight()) {
+            return Outcome.again(clock.instant().plus(Space.LOOK_AGAIN));
+        }
         OccurrenceDesk.Begun begun = occurrences.begin(Long.parseLong(id));
         HaltPoint.CLAIMED.pass();
         try {

@@ -14,6 +14,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,6 +24,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,14 +34,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.saransh.reference.Trail;
 
 /** Submits work and runs what is due. */
 @ApplicationScoped
 public class Work {
 
+    private static final Logger LOG = System.getLogger(Work.class.getName());
     private static final int LAST = 10_000;
+    private static final long RESTORED_SECONDS = 30;
+    private static final TextSerializer TEXT = new TextSerializer();
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final Duration SLOWEST_RETRY = Duration.ofMinutes(10);
 
@@ -55,6 +64,9 @@ public class Work {
 
     @Resource
     ManagedThreadFactory threads;
+
+    @Resource
+    ManagedScheduledExecutorService timer;
 
     @Resource
     TransactionSynchronizationRegistry transactions;
@@ -96,6 +108,7 @@ public class Work {
 
     private final Map<Lane, Scheduler> lanes = new EnumMap<>(Lane.class);
     private final Map<Lane, SchedulerClient> doors = new EnumMap<>(Lane.class);
+    private final Map<Lane, List<RecurringTask<Void>>> restored = new EnumMap<>(Lane.class);
     private final Map<String, Lane> laneOfKind = new HashMap<>();
     private volatile boolean stopping;
 
@@ -107,6 +120,7 @@ public class Work {
                     lane,
                     SchedulerClient.Builder.create(database)
                             .tableName(lane.table())
+                            .serializer(TEXT)
                             .build());
         }
         lanes.put(Lane.EXPORTS, scheduler(Lane.EXPORTS, exportWorkers));
@@ -115,15 +129,20 @@ public class Work {
     }
 
     private Scheduler scheduler(Lane lane, int size) {
-        List<RecurringTask<?>> repeated = new ArrayList<>();
+        List<RecurringTask<Void>> repeated = new ArrayList<>();
         recurring.stream()
                 .filter(work -> work.lane() == lane)
                 .forEach(work -> repeated.add(Tasks.recurring(work.name(), FixedDelay.of(work.pause()))
-                        .execute((instance, context) -> work.run())));
+                        .execute((instance, context) -> following(null, () -> {
+                            work.run();
+                            return Outcome.DONE;
+                        }))));
+        restored.put(lane, repeated);
         List<AbstractTask<?>> tasks = new ArrayList<>();
         handlers.stream().filter(handler -> handler.lane() == lane).forEach(handler -> tasks.add(task(handler)));
         SchedulerBuilder builder = Scheduler.create(queues, List.copyOf(tasks))
                 .tableName(lane.table())
+                .serializer(TEXT)
                 .startTasks(repeated)
                 .threads(size)
                 .executorService(new PatientPool(size, threads))
@@ -145,6 +164,16 @@ public class Work {
 
     void begin(@Observes @Priority(LAST) Startup start) {
         lanes.values().forEach(Scheduler::start);
+        timer.scheduleWithFixedDelay(this::restore, RESTORED_SECONDS, RESTORED_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Puts recurring work back that somebody has deleted from the queue; a failure must not be the last try. */
+    private void restore() {
+        try {
+            restored.forEach((lane, all) -> all.forEach(one -> one.onStartup(lanes.get(lane), clock::instant)));
+        } catch (RuntimeException notNow) {
+            LOG.log(Level.DEBUG, "Recurring work could not be looked after", notNow);
+        }
     }
 
     void stop(@Observes Shutdown end) {
@@ -167,7 +196,11 @@ public class Work {
     /** Queues the piece of work in the current transaction, unless it is queued already. */
     public void submit(String kind, String id) {
         Lane lane = laneOfKind.get(kind);
-        doors.get(lane).scheduleIfNotExists(TaskDescriptor.of(kind).instance(id).scheduledTo(clock.instant()));
+        doors.get(lane)
+                .scheduleIfNotExists(TaskDescriptor.of(kind, String.class)
+                        .instance(id)
+                        .data(Trail.current())
+                        .scheduledTo(clock.instant()));
         lookAfterCommit(lane);
     }
 
@@ -182,16 +215,27 @@ public class Work {
         }
     }
 
-    private AbstractTask<Void> task(WorkHandler handler) {
-        return Tasks.custom(handler.kind(), Void.class).onFailure(this::retry).execute((instance, context) -> {
-            Outcome outcome = handler.run(instance.getId());
+    /** What a piece of work carries along is the number of the request that led to it. */
+    private AbstractTask<String> task(WorkHandler handler) {
+        return Tasks.custom(handler.kind(), String.class).onFailure(this::retry).execute((instance, context) -> {
+            Outcome outcome = following(instance.getData(), () -> handler.run(instance.getId()));
             return outcome.again() == null
                     ? new CompletionHandler.OnCompleteRemove<>()
                     : (complete, operations) -> operations.reschedule(complete, outcome.again());
         });
     }
 
-    private void retry(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    /** @param number null: it is about a new one */
+    private static Outcome following(String number, Supplier<Outcome> run) {
+        String before = Trail.follow(Trail.numbered(number));
+        try {
+            return run.get();
+        } finally {
+            Trail.follow(before);
+        }
+    }
+
+    private void retry(ExecutionComplete complete, ExecutionOperations<String> operations) {
         int failures = complete.getExecution().consecutiveFailures;
         Duration pause = FIRST_RETRY.multipliedBy(1L << Math.min(failures, 10));
         operations.reschedule(

@@ -1,4 +1,4 @@
-package org.saransh.portal;
+package org.saransh.settings;
 
 import java.util.regex.Pattern;
 

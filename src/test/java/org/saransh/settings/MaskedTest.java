@@ -1,4 +1,4 @@
-package org.saransh.portal;
+package org.saransh.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

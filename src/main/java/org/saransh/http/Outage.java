@@ -1,0 +1,38 @@
+package org.saransh.http;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+
+/** Tells whether a failure means that the database is away, so that the same request succeeds once it is back. */
+final class Outage {
+
+    /** SQLSTATE: connection exception, and what PostgreSQL says while it stops or starts. */
+    private static final String NO_CONNECTION = "08";
+
+    private static final Set<String> COMES_OR_GOES = Set.of("57P01", "57P02", "57P03", "53300");
+    private static final int DEEPEST = 20;
+
+    private Outage() {}
+
+    static boolean is(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof SQLException sql && ofConnection(sql)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static boolean ofConnection(SQLException failure) {
+        String state = failure.getSQLState();
+        return failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof SQLRecoverableException
+                || state != null && (state.startsWith(NO_CONNECTION) || COMES_OR_GOES.contains(state));
+    }
+}
