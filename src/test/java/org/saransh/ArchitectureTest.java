@@ -81,6 +81,7 @@ class ArchitectureTest {
                             "http",
                             "storage")),
             Map.entry("smtp", List.of("reference")),
+            Map.entry("backup", List.of("work", "reference", "http", "storage")),
             Map.entry("distribution", List.of("brief", "export", "work", "smtp", "reference", "http", "storage")),
             Map.entry("schedule", List.of("brief", "distribution", "register", "work", "reference", "http", "storage")),
             Map.entry(
@@ -104,6 +105,7 @@ class ArchitectureTest {
                     List.of(
                             "access",
                             "auction",
+                            "backup",
                             "register",
                             "intake",
                             "export",

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
+import org.saransh.storage.Restored;
 import org.saransh.storage.SaranshHome;
 import org.saransh.work.Work;
 
@@ -71,6 +72,15 @@ public class MailBrake {
                             + " older copy, and what it holds as unsent may have been sent. Look at /api/deliveries,"
                             + " then release");
         }
+    }
+
+    @Transactional
+    void hold(@Observes Restored restored) {
+        set(
+                true,
+                "the restoration",
+                "This database is a copy of " + restored.takenAt() + ", and what it holds as unsent may have been sent."
+                        + " Look at /api/deliveries, then release");
     }
 
     /** How many messages were ever begun to be sent, as the database knows. */

@@ -9,8 +9,13 @@ public final class StoreIn {
 
     public static ContentStore folder(Path folder) {
         ContentStore store = new ContentStore();
-        store.home = new SaranshHome();
-        store.home.home = folder.toString();
+        store.home = home(folder);
         return store;
+    }
+
+    public static SaranshHome home(Path folder) {
+        SaranshHome home = new SaranshHome();
+        home.home = folder.toString();
+        return home;
     }
 }
