@@ -81,6 +81,7 @@ class ArchitectureTest {
                             "http",
                             "storage")),
             Map.entry("smtp", List.of("reference")),
+            Map.entry("retention", List.of("work", "reference", "http")),
             Map.entry("backup", List.of("work", "reference", "http", "storage")),
             Map.entry("distribution", List.of("brief", "export", "work", "smtp", "reference", "http", "storage")),
             Map.entry("schedule", List.of("brief", "distribution", "register", "work", "reference", "http", "storage")),

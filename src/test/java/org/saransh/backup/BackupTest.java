@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saransh.storage.Migrations;
 import org.saransh.storage.Sha256;
 
 /** Copies between real databases of both kinds. */
@@ -117,6 +118,37 @@ class BackupTest {
             }
         }
         return count;
+    }
+
+    /** More with {@code saransh.backup.rows}: a million fit into a heap of 512 MB. */
+    @Test
+    void many_long_rows_are_copied_and_restored_one_after_another() throws Exception {
+        int count = Integer.getInteger("saransh.backup.rows", 20_000);
+        Installation large = h2("large").filled();
+        large.run("insert into revision (id, register, row_key, known_at, recorded_at, recorded_by, reason, retired,"
+                + " row_json, previous_hash, hash) select x, 'minerals', 'row-' || x, current_timestamp, current_timestamp,"
+                + " 'load', 'new', false, repeat('{\"text\": \"' || x || '\"}', 40), '', '' from system_range(1, " + count
+                + ")");
+        large.copyTo(folder.resolve("large.zip"));
+        Installation moved = postgres("large").restored(folder.resolve("large.zip"));
+        assertThat(moved.number("select count(*) from revision")).isEqualTo(count);
+        Installation back = h2("large-again");
+        moved.copyTo(folder.resolve("again.zip"));
+        back.restored(folder.resolve("again.zip"));
+        assertThat(back.number("select count(distinct row_json) from revision where id <= 1000"))
+                .isEqualTo(1_000);
+    }
+
+    @Test
+    void a_copy_of_an_older_program_is_restored_in_its_version_and_then_migrated() throws Exception {
+        Manifest manifest = h2("older").filled("46").copyTo(folder.resolve("older.zip"));
+        assertThat(manifest.schema()).isEqualTo("46");
+        Installation newer = postgres("newer").restored(folder.resolve("older.zip"));
+        assertThat(newer.number("select cast(max(version) as integer) from flyway_schema_history"))
+                .isEqualTo(46);
+        new Migrations(newer.database()).run();
+        assertThat(newer.number("select cut_id from audit_head")).isZero();
+        assertThat(newer.number("select count(*) from rendition")).isEqualTo(40);
     }
 
     @Test

@@ -49,7 +49,11 @@ record Installation(DataSource database, Path folder) {
 
     /** Rows with all that may go wrong on the way: marks, lines, letters of two scripts, nothing at all, the finest fraction. */
     Installation filled() throws SQLException, IOException {
-        new Migrations(database).run();
+        return filled("latest");
+    }
+
+    Installation filled(String version) throws SQLException, IOException {
+        new Migrations(database).runUntil(version);
         String stored = store().put("a rendition".getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(folder.resolve("keys"));
         Files.writeString(folder.resolve("keys/links.keys"), "k1 secret\n");

@@ -1,6 +1,7 @@
 package org.saransh.storage;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** A content store without a server. */
 public final class StoreIn {
@@ -10,6 +11,7 @@ public final class StoreIn {
     public static ContentStore folder(Path folder) {
         ContentStore store = new ContentStore();
         store.home = home(folder);
+        store.clock = Clock.systemUTC();
         return store;
     }
 
