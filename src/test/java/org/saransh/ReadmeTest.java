@@ -16,7 +16,8 @@ class ReadmeTest {
     void each_setting_of_the_server_is_in_one_table_and_in_its_order() throws IOException {
         List<String> settings = matches("<variable name=\"(saransh\\.[a-z.]+)\"", "server.xml");
         List<String> told = new ArrayList<>();
-        for (String page : List.of("README.md", "docs/mail.md", "docs/operate/backup.md", "docs/operate/retention.md")) {
+        for (String page :
+                List.of("README.md", "docs/mail.md", "docs/operate/backup.md", "docs/operate/retention.md")) {
             List<String> here = matches("(?m)^\\| `(saransh\\.[a-z.]+)` \\|", page);
             assertThat(here)
                     .as(page)

@@ -74,7 +74,8 @@ class AuditTrail implements HashChain {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long cut(Instant before) {
         AuditHead head = database.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        long kept = database.createQuery("select min(r.id) from AuditRecord r where r.recordedAt >= :before", Long.class)
+        long kept = database.createQuery(
+                        "select min(r.id) from AuditRecord r where r.recordedAt >= :before", Long.class)
                 .setParameter("before", before)
                 .getResultStream()
                 .filter(Objects::nonNull)

@@ -44,7 +44,7 @@ public class Backups {
      * What this database was made from.
      *
      * @param takenAt when the copy was taken
-     * @param findings of the check
+     * @param findings of the check; null until it has ended
      */
     public record Origin(Instant takenAt, Instant restoredAt, String findings) {}
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -28,14 +29,18 @@ import org.saransh.storage.ContentStore;
 import org.saransh.storage.HashChain;
 import org.saransh.storage.KeptContent;
 import org.saransh.storage.Restored;
-import org.saransh.storage.Schema;
+import org.saransh.work.Outcome;
+import org.saransh.work.Work;
+import org.saransh.work.WorkHandler;
 
 /**
- * Looks through what was restored, once its tables are those of this program: the chains of hashes and every stored file. What is
- * not well was so in the copy already; it is told, and the service starts, with all mail on hold.
+ * Looks through what was restored: the chains of hashes and every stored file. What is not well was so in the copy already, so the
+ * service starts, with all mail on hold, and tells it.
  */
 @ApplicationScoped
-class RestoredCheck {
+class RestoredCheck implements WorkHandler {
+
+    private static final String KIND = "restored-check";
 
     private static final Logger LOG = System.getLogger(RestoredCheck.class.getName());
 
@@ -62,17 +67,40 @@ class RestoredCheck {
     @Inject
     Clock clock;
 
+    @Inject
+    Work work;
+
     private record Unchecked(String copy, Instant takenAt) {}
 
-    void look(@Observes @Priority(Schema.FIRST + 20) Startup start) {
+    @Transactional
+    void begin(@Observes @Priority(Work.PREPARED + 10) Startup start) {
         try {
             for (Unchecked one : unchecked()) {
                 restored.fire(new Restored(one.takenAt()));
-                List<String> findings = new ArrayList<>();
-                chains(findings);
-                files(findings);
-                tell(one, findings);
+                work.submit(KIND, one.copy());
             }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("What was restored cannot be read: " + failed.getMessage(), failed);
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Outcome run(String copy) {
+        try {
+            for (Unchecked one : unchecked()) {
+                if (one.copy().equals(copy)) {
+                    List<String> findings = new ArrayList<>();
+                    chains(findings);
+                    files(findings);
+                    tell(one, findings);
+                }
+            }
+            return Outcome.DONE;
         } catch (SQLException failed) {
             throw new IllegalStateException("What was restored cannot be checked: " + failed.getMessage(), failed);
         }

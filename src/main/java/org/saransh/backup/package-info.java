@@ -13,7 +13,8 @@
  *   <li>All rows are those of one instant: SNAPSHOT on H2, REPEATABLE READ on PostgreSQL. Nobody waits for a copy.
  *   <li>Restoring is a setting at the start of an empty service. A file is read through before anything is written; tables are
  *       brought to the version of the copy, filled in one transaction, and migrated on. What is not empty is refused.
- *   <li>After it, chains and files are checked, and all mail is on hold: what the copy has as unsent may have been sent.
+ *   <li>After it all mail is on hold: what the copy has as unsent may have been sent. Chains and files are checked as a piece of
+ *       work, because repositories answer only once the service has started.
  *   <li>Files of exports are not copied: their question gives the same rows again. Nobody stays signed in.
  * </ul>
  */

@@ -40,7 +40,7 @@ class BackupDrawing {
         String origin = backups.origins().stream()
                 .findFirst()
                 .map(one -> words.text("page.backup.origin", Map.of("taken", words.minute(one.takenAt()))) + " "
-                        + one.findings())
+                        + (one.findings() == null ? words.text("page.backup.checking") : one.findings()))
                 .orElse(null);
         return new View(
                 last,

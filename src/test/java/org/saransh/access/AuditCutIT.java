@@ -56,8 +56,10 @@ class AuditCutIT {
         }
         assertThat(audit.cut(between.minus(Duration.ofDays(1_000)))).isZero();
         assertThat(audit.cut(between)).isGreaterThanOrEqualTo(5);
-        assertThat(number("select count(r) from AuditRecord r where r.subject like 'new%'")).isEqualTo(3);
-        assertThat(number("select count(r) from AuditRecord r where r.subject like 'old%'")).isZero();
+        assertThat(number("select count(r) from AuditRecord r where r.subject like 'new%'"))
+                .isEqualTo(3);
+        assertThat(number("select count(r) from AuditRecord r where r.subject like 'old%'"))
+                .isZero();
         assertThat(audit.cut(between)).isZero();
         assertThat(audit.firstBroken()).isEmpty();
 

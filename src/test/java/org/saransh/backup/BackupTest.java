@@ -127,7 +127,8 @@ class BackupTest {
         Installation large = h2("large").filled();
         large.run("insert into revision (id, register, row_key, known_at, recorded_at, recorded_by, reason, retired,"
                 + " row_json, previous_hash, hash) select x, 'minerals', 'row-' || x, current_timestamp, current_timestamp,"
-                + " 'load', 'new', false, repeat('{\"text\": \"' || x || '\"}', 40), '', '' from system_range(1, " + count
+                + " 'load', 'new', false, repeat('{\"text\": \"' || x || '\"}', 40), '', '' from system_range(1, "
+                + count
                 + ")");
         large.copyTo(folder.resolve("large.zip"));
         Installation moved = postgres("large").restored(folder.resolve("large.zip"));

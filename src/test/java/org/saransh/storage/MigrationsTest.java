@@ -65,10 +65,13 @@ class MigrationsTest {
             Map<String, List<String>> before = filled(url);
             new Migrations(MigratingProcess.database(url)).run();
             assertIntact(url, before);
-            assertThat(one(url, "select languages || formats from subscription")).isEqualTo("ENPDF");
-            assertThat(one(url, "select count(distinct address_key) from recipient")).isEqualTo("2");
+            assertThat(one(url, "select languages || formats from subscription"))
+                    .isEqualTo("ENPDF");
+            assertThat(one(url, "select count(distinct address_key) from recipient"))
+                    .isEqualTo("2");
             assertThat(one(url, "select missed_count from schedule")).isEqualTo("1");
-            assertThat(one(url, "select count(*) from mineral where first_known_at is not null")).isEqualTo("1");
+            assertThat(one(url, "select count(*) from mineral where first_known_at is not null"))
+                    .isEqualTo("1");
         }
     }
 
@@ -85,7 +88,9 @@ class MigrationsTest {
                 assertThat(killed(url, at)).as("statement " + at).isEqualTo(MigratingProcess.KILLED);
                 new Migrations(MigratingProcess.database(url)).run();
                 assertIntact(url, before);
-                assertThat(shape(url)).as("killed at statement " + at + " on " + url).isEqualTo(shape(whole));
+                assertThat(shape(url))
+                        .as("killed at statement " + at + " on " + url)
+                        .isEqualTo(shape(whole));
             }
         }
     }
@@ -122,12 +127,17 @@ class MigrationsTest {
                         + "|ADD COLUMN (IF NOT EXISTS )?\\S+ (?![^;]*\\bDEFAULT\\b)[^;]*NOT NULL"
                         + "|SET DATA TYPE (?!varchar)",
                 Pattern.CASE_INSENSITIVE);
-        assertThat(breaking.matcher("ALTER TABLE a ADD COLUMN IF NOT EXISTS b bigint NOT NULL").find()).isTrue();
-        assertThat(breaking.matcher("ALTER TABLE a ADD COLUMN IF NOT EXISTS b bigint DEFAULT 0 NOT NULL").find())
+        assertThat(breaking.matcher("ALTER TABLE a ADD COLUMN IF NOT EXISTS b bigint NOT NULL")
+                        .find())
+                .isTrue();
+        assertThat(breaking.matcher("ALTER TABLE a ADD COLUMN IF NOT EXISTS b bigint DEFAULT 0 NOT NULL")
+                        .find())
                 .isFalse();
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".sql")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString();
                 if (Integer.parseInt(name.substring(1, 3)) > LAST_OF_ONE_SERVER) {
                     breaking.matcher(Files.readString(file))
@@ -209,8 +219,8 @@ class MigrationsTest {
         try (Connection connection = connect(url)) {
             String schema = connection.getSchema();
             List<String> tables = new ArrayList<>();
-            try (ResultSet found = connection.getMetaData().getTables(null, schema, "%", new String[] {"TABLE", "BASE TABLE"
-            })) {
+            try (ResultSet found =
+                    connection.getMetaData().getTables(null, schema, "%", new String[] {"TABLE", "BASE TABLE"})) {
                 while (found.next()) {
                     tables.add(found.getString("TABLE_NAME"));
                 }
@@ -233,7 +243,10 @@ class MigrationsTest {
                 }
             }
         }
-        return shape.stream().map(line -> line.toLowerCase(Locale.ROOT)).sorted().toList();
+        return shape.stream()
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList();
     }
 
     private static String one(String url, String query) throws SQLException {
