@@ -9,7 +9,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -64,21 +63,18 @@ class BackupWork implements WorkHandler {
     }
 
     private void write(long id) throws IOException, SQLException {
-        Path file = backups.file(id);
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(unfinished);
+        Path unfinished = backups.unfinished(id);
         try {
             MessageDigest sha256 = Sha256.digest();
             Manifest manifest;
             try (FileChannel channel = FileChannel.open(
                     unfinished,
                     Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    OwnerOnly.in(file.getParent()))) {
+                    OwnerOnly.in(unfinished.getParent()))) {
                 manifest = copying.write(new DigestOutputStream(new Forced(channel), sha256));
             }
             long size = Files.size(unfinished);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            backups.finish(id, manifest, size, HexFormat.of().formatHex(sha256.digest()));
+            backups.finish(id, unfinished, manifest, size, HexFormat.of().formatHex(sha256.digest()));
             backups.thin();
             LOG.log(Level.INFO, "Backup {0} has {1} rows in {2} bytes", id, manifest.rows(), size);
         } finally {

@@ -3,16 +3,22 @@ package org.saransh.backup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.http.Problem;
 import org.saransh.storage.SaranshHome;
@@ -22,6 +28,8 @@ import org.saransh.work.Work;
 @ApplicationScoped
 public class Backups {
 
+    private static final String FOLDER = "backups";
+    private static final String UNFINISHED = ".part";
     private static final String NEWEST_FIRST = "select b from Backup b order by b.id desc";
 
     @PersistenceContext(unitName = "saransh")
@@ -80,7 +88,7 @@ public class Backups {
 
     @Transactional
     public List<Origin> origins() {
-        List<Origin> origins = new java.util.ArrayList<>();
+        List<Origin> origins = new ArrayList<>();
         for (Object row : database.createQuery("select r from Restoration r order by r.restoredAt desc")
                 .getResultList()) {
             origins.add(((Restoration) row).origin());
@@ -88,14 +96,27 @@ public class Backups {
         return origins;
     }
 
+    /**
+     * Gives a file that is whole its name, unless another server was faster: whoever was given up may have gone on writing.
+     *
+     * @param whole the file under a name of no meaning
+     */
     @Transactional
-    public void finish(long id, Manifest manifest, long size, String sha256) {
-        database.find(Backup.class, id).finish(manifest, size, sha256, clock.instant());
+    public void finish(long id, Path whole, Manifest manifest, long size, String sha256) throws IOException {
+        Backup backup = database.find(Backup.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (backup != null && backup.state() == BackupState.OPEN) {
+            backup.finish(manifest, size, sha256, clock.instant());
+            database.flush();
+            Files.move(whole, file(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     @Transactional
     public void fail(long id, String why) {
-        database.find(Backup.class, id).fail(why, clock.instant());
+        Backup backup = database.find(Backup.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (backup != null && backup.state() == BackupState.OPEN) {
+            backup.fail(why, clock.instant());
+        }
     }
 
     /** Forgets a backup and deletes its file. */
@@ -109,9 +130,19 @@ public class Backups {
         }
     }
 
-    /** Keeps the newest ones only, and as many failures. */
+    /** Keeps the newest ones only, as many failures, and no file that was left unfinished a day ago. */
     @Transactional
     public void thin() {
+        Instant before = clock.instant().minus(Duration.ofDays(1));
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(home.folder(FOLDER), "*" + UNFINISHED)) {
+            for (Path file : unfinished) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException notSwept) {
+            throw new UncheckedIOException("What was left unfinished cannot be deleted", notSwept);
+        }
         for (BackupState ended : List.of(BackupState.DONE, BackupState.FAILED)) {
             inState(ended).stream().skip(keep).forEach(old -> remove(old.id()));
         }
@@ -124,6 +155,11 @@ public class Backups {
     }
 
     Path file(long id) {
-        return home.folder("backups").resolve("saransh-" + id + ".zip");
+        return home.folder(FOLDER).resolve("saransh-" + id + ".zip");
+    }
+
+    /** Where one attempt at it is written. */
+    Path unfinished(long id) {
+        return home.folder(FOLDER).resolve("saransh-" + id + "-" + UUID.randomUUID() + UNFINISHED);
     }
 }

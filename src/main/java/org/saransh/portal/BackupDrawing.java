@@ -23,14 +23,7 @@ class BackupDrawing {
     @Inject
     Clock clock;
 
-    /**
-     * @param last how old the newest is
-     * @param origin what this service was filled from; null: nothing
-     * @param act asks for one
-     */
-    record View(String last, String origin, Grid all, Act act) {}
-
-    View of(Wording words) {
+    BackupsView of(Wording words) {
         List<BackupView> all = backups.all();
         String last = all.stream()
                 .filter(one -> one.state() == BackupState.DONE)
@@ -42,7 +35,7 @@ class BackupDrawing {
                 .map(one -> words.text("page.backup.origin", Map.of("taken", words.minute(one.takenAt()))) + " "
                         + (one.findings() == null ? words.text("page.backup.checking") : one.findings()))
                 .orElse(null);
-        return new View(
+        return new BackupsView(
                 last,
                 origin,
                 grid(words, all),
