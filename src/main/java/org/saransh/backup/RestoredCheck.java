@@ -44,7 +44,7 @@ class RestoredCheck implements WorkHandler {
 
     private static final Logger LOG = System.getLogger(RestoredCheck.class.getName());
 
-    @Resource(name = "jdbc/restored", lookup = "jdbc/saransh", shareable = false)
+    @Resource(lookup = "jdbc/saransh")
     DataSource database;
 
     @Inject
