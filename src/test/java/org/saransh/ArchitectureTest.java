@@ -99,6 +99,8 @@ class ArchitectureTest {
                             "reference",
                             "http",
                             "storage")),
+            Map.entry("retention", List.of("work", "reference", "http")),
+            Map.entry("backup", List.of("work", "reference", "http", "storage")),
             Map.entry(
                     "setup",
                     List.of(
@@ -120,6 +122,7 @@ class ArchitectureTest {
                     List.of(
                             "access",
                             "auction",
+                            "backup",
                             "register",
                             "intake",
                             "export",

@@ -92,6 +92,12 @@ final class LiveServer implements AutoCloseable {
         return this;
     }
 
+    /** Lets it be asked with the tokens of the other, of which it has a copy. */
+    LiveServer knowing(LiveServer other) {
+        tokens = other.tokens;
+        return this;
+    }
+
     LiveServer archive(Path war) {
         archive = war;
         return this;

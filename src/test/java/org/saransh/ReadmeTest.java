@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
 
+    private static final List<String> TABLES = List.of(
+            "README.md",
+            "docs/mail.md",
+            "docs/operate/watch.md",
+            "docs/operate/backup.md",
+            "docs/operate/retention.md");
+
     /** Their defaults are put together from other settings. */
     private static final List<String> FROM_OTHERS =
             List.of("saransh.home", "saransh.public.url", "saransh.database.url");
@@ -20,7 +27,7 @@ class ReadmeTest {
     void each_setting_of_the_server_is_in_one_table_and_in_its_order() throws IOException {
         List<String> settings = matches("<variable name=\"(saransh\\.[a-z.]+)\"", "server.xml");
         List<String> told = new ArrayList<>();
-        for (String page : List.of("README.md", "docs/mail.md", "docs/operate/watch.md")) {
+        for (String page : TABLES) {
             List<String> here = matches("(?m)^\\| `(saransh\\.[a-z.]+)` \\|", page);
             assertThat(here)
                     .as(page)
@@ -33,7 +40,7 @@ class ReadmeTest {
     @Test
     void each_default_that_a_table_tells_is_that_of_the_server() throws IOException {
         String server = Files.readString(Path.of("server.xml"));
-        for (String page : List.of("README.md", "docs/mail.md", "docs/operate/watch.md")) {
+        for (String page : TABLES) {
             Pattern.compile("(?m)^\\| `(saransh\\.[a-z.]+)` \\| (`([^`]+)`|none) \\|")
                     .matcher(Files.readString(Path.of(page)))
                     .results()

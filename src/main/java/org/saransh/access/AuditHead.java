@@ -20,6 +20,12 @@ class AuditHead {
 
     private String hash;
 
+    @Column(name = "cut_id")
+    private long cutId;
+
+    @Column(name = "cut_hash")
+    private String cutHash = "";
+
     protected AuditHead() {}
 
     long lastId() {
@@ -28,6 +34,21 @@ class AuditHead {
 
     String hash() {
         return hash;
+    }
+
+    /** The newest record that was let go; 0: none was. */
+    long cutId() {
+        return cutId;
+    }
+
+    /** Its hash, which the oldest record follows. */
+    String cutHash() {
+        return cutHash;
+    }
+
+    void cut(AuditRecord newestGone) {
+        cutId = newestGone.id();
+        cutHash = newestGone.hash();
     }
 
     void advance(AuditRecord newest) {

@@ -9,7 +9,7 @@ import org.saransh.http.Audited;
 import org.saransh.reference.OneLine;
 import org.saransh.storage.Sha256;
 
-/** One thing that was done or refused: never changed, never deleted. */
+/** One thing that was done or refused: never changed. */
 @Entity
 @Table(name = "audit_record")
 class AuditRecord {

@@ -54,7 +54,8 @@ public class AuditResource {
     @Operation(
             summary =
                     "Who did what, the newest first: by person, action, outcome, a text, from and to a day or an instant",
-            description = "As CSV all that is found comes at once, up to 100,000 records. Records are never deleted.")
+            description =
+                    "As CSV all that is found comes at once, up to 100,000 records. Records are kept for ever, unless saransh.audit.days says else.")
     public Response records(
             @Context UriInfo uri,
             @Context Request request,

@@ -37,8 +37,9 @@
  *       and within two days. Another link takes its place, and neither can be read again.
  *   <li>No account is there by default. The first start prints a link that works once; of two who use it at once one wins.
  *   <li>The audit keeps sign-ins and what was refused, every change, file and export with its reason. Each record is hashed with
- *       the one before, and written in a transaction of its own. Records are never deleted, so 180 days are kept as are all
- *       others. No record holds a secret or a control sign.
+ *       the one before, and written in a transaction of its own. Records are kept for ever, unless a setting lets the
+ *       oldest go; then the head keeps the hash at which the chain was cut, and what is left is checked from there. No record
+ *       holds a secret or a control sign.
  * </ul>
  */
 package org.saransh.access;

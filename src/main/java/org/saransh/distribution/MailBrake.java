@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import org.saransh.reference.LogText;
+import org.saransh.storage.Restored;
 import org.saransh.storage.SaranshHome;
 import org.saransh.work.Work;
 
@@ -77,6 +78,15 @@ public class MailBrake {
                             + " older copy, and what it holds as unsent may have been sent. Look at /api/deliveries,"
                             + " then release");
         }
+    }
+
+    @Transactional
+    void hold(@Observes Restored restored) {
+        set(
+                true,
+                "the restoration",
+                "This database is a copy of " + restored.takenAt() + ", and what it holds as unsent may have been sent."
+                        + " Look at /api/deliveries, then release");
     }
 
     /** How many messages were ever begun to be sent, as the database knows. */

@@ -2,7 +2,9 @@ package org.saransh.portal;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -13,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.backup.Backups;
 import org.saransh.brief.EditionDesk;
 import org.saransh.brief.Wording;
 import org.saransh.http.Allowed;
+import org.saransh.http.Caller;
 import org.saransh.http.Role;
 import org.saransh.work.WorkQueues;
 
@@ -37,6 +41,15 @@ public class OperationsPage {
     WorkQueues queues;
 
     @Inject
+    BackupDrawing copies;
+
+    @Inject
+    Backups backups;
+
+    @Inject
+    Caller caller;
+
+    @Inject
     EditionDesk desk;
 
     @Context
@@ -56,9 +69,20 @@ public class OperationsPage {
                         found.good(),
                         checks(words, found),
                         queues(words),
+                        copies.of(words),
                         fresh(words, found),
                         versions(words),
                         settings(words, found)));
+    }
+
+    @POST
+    @Path("backup")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allowed(value = Role.ADMINISTRATOR, costly = true)
+    @Operation(hidden = true)
+    public Response backUp() {
+        backups.ask(caller.name());
+        return pages.go("/operations#backups", "page.told.backup");
     }
 
     private static Grid checks(Wording words, SelfCheck.View found) {

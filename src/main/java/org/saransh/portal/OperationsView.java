@@ -1,4 +1,5 @@
 package org.saransh.portal;
 
 /** @param good whether all that was tried is well */
-public record OperationsView(boolean good, Grid checks, Grid queues, Grid fresh, Grid versions, Grid settings) {}
+public record OperationsView(
+        boolean good, Grid checks, Grid queues, BackupsView backups, Grid fresh, Grid versions, Grid settings) {}

@@ -7,24 +7,35 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.saransh.reference.HaltPoint;
 
 /** Files kept under the SHA-256 of their bytes: written whole or not at all, checked at every reading. */
 @ApplicationScoped
 public class ContentStore {
 
+    private static final String FOLDER = "renditions";
+
     @Inject
     SaranshHome home;
+
+    @Inject
+    Clock clock;
 
     /** Stores the bytes, if they are not there yet, and returns their SHA-256. */
     public String put(byte[] content) {
         String sha256 = Sha256.of(content);
         Path place = place(sha256);
         try {
-            if (!Files.exists(place)) {
+            if (!touched(place)) {
                 Files.createDirectories(place.getParent());
                 Path unfinished = Files.createTempFile(place.getParent(), sha256.substring(0, 8), ".part");
                 try (FileChannel file = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
@@ -41,6 +52,16 @@ public class ContentStore {
             return sha256;
         } catch (IOException notWritten) {
             throw new UncheckedIOException("A rendition cannot be stored at " + place, notWritten);
+        }
+    }
+
+    /** Whether it is there; if so it counts as new, so that nobody sweeps it away before its row is written. */
+    private boolean touched(Path place) throws IOException {
+        try {
+            Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
+            return true;
+        } catch (NoSuchFileException absent) {
+            return false;
         }
     }
 
@@ -68,7 +89,24 @@ public class ContentStore {
         }
     }
 
+    /** Deletes unfinished files, and those that nobody speaks of, when they were stored before the instant. */
+    long sweep(Set<String> spokenOf, Instant before) {
+        try (Stream<Path> all = Files.walk(home.folder(FOLDER))) {
+            long deleted = 0;
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (!spokenOf.contains(file.getFileName().toString())
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(before)
+                        && Files.deleteIfExists(file)) {
+                    deleted++;
+                }
+            }
+            return deleted;
+        } catch (IOException notSwept) {
+            throw new UncheckedIOException("The stored files cannot be swept", notSwept);
+        }
+    }
+
     private Path place(String sha256) {
-        return home.folder("renditions").resolve(sha256.substring(0, 2)).resolve(sha256);
+        return home.folder(FOLDER).resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** The tables, brought up to date before anything else starts. */
 @ApplicationScoped
@@ -24,11 +23,7 @@ public class Schema {
     private volatile boolean current;
 
     void migrate(@Observes @Priority(FIRST) Startup start) {
-        Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        new Migrations(database).run();
         current = true;
     }
 
