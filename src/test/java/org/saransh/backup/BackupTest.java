@@ -120,7 +120,7 @@ class BackupTest {
         return count;
     }
 
-    /** More with {@code saransh.backup.rows}: a million fit into a heap of 512 MB. */
+    /** More with {@code saransh.backup.rows}. */
     @Test
     void many_long_rows_are_copied_and_restored_one_after_another() throws Exception {
         int count = Integer.getInteger("saransh.backup.rows", 20_000);

@@ -119,15 +119,18 @@ class HindiBriefTest {
             "cron",
             "day",
             "eml",
+            "false",
             "hi",
             "kB",
             "language",
             "name",
             "outbox",
+            "restore",
             "role",
             "saransh",
             "states",
             "statutory",
+            "true",
             "veraPDF");
 
     /** Also of sentences that this week does not say; an address that serves as an example is left out. */
