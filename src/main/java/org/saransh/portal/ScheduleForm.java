@@ -130,6 +130,7 @@ class ScheduleForm {
             fields.put(QUERY, List.of(Long.toString(order.query())));
             fields.put("version", order.version() == null ? List.of() : List.of(Integer.toString(order.version())));
             fields.put("list", List.of(order.list()));
+            fields.put("split", List.of(Boolean.toString(order.split())));
             String format = Objects.requireNonNullElse(order.format(), "xlsx");
             fields.put("format", List.of("accessible".equals(order.profile()) ? ACCESSIBLE : format));
         }
@@ -138,7 +139,8 @@ class ScheduleForm {
     /** In place of the brief: nothing of what only a brief has. */
     private static ObjectNode order(Address sent) {
         boolean accessible = ACCESSIBLE.equals(sent.first("format"));
-        FormBody order = new FormBody(sent).number(QUERY, "version").text("list");
+        FormBody order =
+                new FormBody(sent).number(QUERY, "version").text("list").flag("split");
         return accessible
                 ? order.put("format", "xlsx").put("profile", "accessible").json()
                 : order.text("format").json();
@@ -266,8 +268,10 @@ class ScheduleForm {
                 .forEach(format -> formats.put(format, words.text("format." + format)));
         return List.of(
                 fields.word(QUERY, false, names),
+                fields.of("number", "version", false),
                 fields.word("list", false, lists),
-                fields.word("format", false, formats));
+                fields.word("format", false, formats),
+                fields.yesNo("split"));
     }
 
     private List<String> subjects(Address sent) {

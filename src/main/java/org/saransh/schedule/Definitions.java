@@ -95,7 +95,7 @@ class Definitions {
         String owner = fields.text("owner", FieldReader.LONGEST_NAME, !draft);
         String ownerMail = ownerMail(fields);
         StandingOrder export = fields.has("export") ? export(fields) : null;
-        Brief brief = export == null ? brief(fields).orElse(null) : null;
+        Brief brief = fields.has("export") ? null : brief(fields).orElse(null);
         Map<String, String> about = about(fields, brief);
         String each = each(fields, brief, about);
         RuleForm rule = new RuleReader(fields.in("rule")).read();
