@@ -274,6 +274,14 @@ class ExportIT {
                     .get("id")
                     .asLong();
             String list = server.json("/api/lists").at("/items/0/id").asText();
+            server.post(
+                    "/api/recipients",
+                    quoted("{'id':'odisha','name':'Odisha','address':'odisha@mines.example','states':['ODISHA']}"));
+            HttpResponse<byte[]> joined = server.send(
+                    HttpRequest.newBuilder(URI.create(server.address("/api/lists/" + list + "/members/odisha")))
+                            .PUT(BodyPublishers.ofString("{}"))
+                            .build());
+            assertThat(joined.statusCode()).as(text(joined)).isLessThan(300);
             String weekly = "'title':'Blocks sold','owner':'Desk','rule':{'kind':'WEEKDAYS','weekdays':['MONDAY']},"
                     + "'time':'08:00','zone':'Asia/Kolkata','export':{'query':%d,'format':'csv','list':'%s'}";
             HttpResponse<byte[]> refused = server.post(
@@ -289,12 +297,7 @@ class ExportIT {
             HttpResponse<byte[]> made = server.post(
                     "/api/schedules", quoted("{'id':'sold','schedule':{" + weekly.formatted(query, list) + "}}"));
             assertThat(made.statusCode()).as(text(made)).isEqualTo(201);
-            String due = "/api/occurrences/"
-                    + LiveServer.json(server.post("/api/schedules/sold/run", ""))
-                            .get("id")
-                            .asLong();
-            server.await("the occurrence to end", () -> server.json(due).has("endedAt"));
-            JsonNode occurrence = server.json(due);
+            JsonNode occurrence = ranNow(server, "sold");
             assertThat(occurrence.get("state").asText())
                     .as(occurrence.toString())
                     .isEqualTo("PUBLISHED");
@@ -302,12 +305,37 @@ class ExportIT {
             assertThat(export.at("/asked/asAt").asText())
                     .isEqualTo(occurrence.get("asAt").asText());
             assertThat(new String(file(server, export), StandardCharsets.UTF_8)).contains("i-katghora");
-            server.await("the message to be accepted", () -> delivery(
-                            server, export.get("id").asLong())
-                    .get("state")
-                    .asText()
-                    .equals("ACCEPTED"));
+            server.await("both messages to end", () -> reached(server, export.get("id"), "ACCEPTED", "HELD"));
+            JsonNode limited = server.find(
+                    "/api/deliveries",
+                    any -> any.path("export").equals(export.get("id"))
+                            && any.path("recipient").asText().equals("odisha"));
+            assertThat(limited.get("state").asText()).isEqualTo("HELD");
+            assertThat(limited.get("detail").asText()).contains("limited to ODISHA");
+            delete(server, "/api/queries/" + query, "If-Match", "*");
+            JsonNode failed = ranNow(server, "sold");
+            assertThat(failed.get("state").asText()).isEqualTo("FAILED");
+            assertThat(failed.get("reason").asText()).contains("The query " + query + " was removed");
         }
+    }
+
+    private static boolean reached(LiveServer server, JsonNode export, String... states) {
+        List<String> found = new ArrayList<>();
+        server.json("/api/deliveries?size=200").get("items").forEach(one -> {
+            if (one.path("export").equals(export)) {
+                found.add(one.get("state").asText());
+            }
+        });
+        return found.containsAll(List.of(states));
+    }
+
+    private static JsonNode ranNow(LiveServer server, String schedule) {
+        String due = "/api/occurrences/"
+                + LiveServer.json(server.post("/api/schedules/" + schedule + "/run", ""))
+                        .get("id")
+                        .asLong();
+        server.await("the occurrence to end", () -> server.json(due).has("endedAt"));
+        return server.json(due);
     }
 
     private static JsonNode delivery(LiveServer server, long export) {

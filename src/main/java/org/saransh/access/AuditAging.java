@@ -1,8 +1,6 @@
 package org.saransh.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,22 +11,12 @@ import org.saransh.reference.Aging;
 @ApplicationScoped
 class AuditAging implements Aging {
 
-    /** The directions of CERT-In ask for as many days of logs. */
-    private static final int FEWEST = 180;
-
     @Inject
     AuditTrail audit;
 
     @Inject
     @ConfigProperty(name = "saransh.audit.days")
     int days;
-
-    void begin(@Observes Startup start) {
-        if (days != 0 && days < FEWEST) {
-            throw new IllegalStateException("saransh.audit.days is " + days + ": write at least " + FEWEST
-                    + ", or 0 to keep the record for ever");
-        }
-    }
 
     @Override
     public String what() {

@@ -10,6 +10,9 @@ final class ExportLetter {
     private static final Label SUBJECT = new Label("Your export is ready: ", "आपका निर्यात तैयार है: ");
     private static final Label READY =
             new Label("The export that was asked for is ready.", "माँगा गया निर्यात तैयार है।");
+    private static final Label REGULAR = new Label(
+            "This is sent regularly: the rows of a saved question, as they are known now.",
+            "यह नियमित रूप से भेजा जाता है: सहेजे गए प्रश्न की पंक्तियाँ, जैसी अब ज्ञात हैं।");
     private static final Label DATASET = new Label("Register", "पंजी");
     private static final Label ROWS = new Label("Rows", "पंक्तियाँ");
     private static final Label BY = new Label("Asked for by", "किसने माँगा");
@@ -36,11 +39,14 @@ final class ExportLetter {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(say(READY)).append("\n\n");
+        boolean regular = export.title() != null;
+        StringBuilder text = new StringBuilder(say(regular ? REGULAR : READY)).append("\n\n");
         line(text, DATASET, export.dataset());
         line(text, ROWS, Long.toString(export.rowsWritten()));
-        line(text, BY, export.by());
-        line(text, REASON, export.reason());
+        if (!regular) {
+            line(text, BY, export.by());
+            line(text, REASON, export.reason());
+        }
         line(text, FILE, file);
         if (export.keptUntil() != null) {
             line(

@@ -65,7 +65,7 @@ class ScheduleDrawing {
                         "page.schedules.none",
                         schedule -> row(words, schedule),
                         "page.field.title",
-                        "page.subscribe.brief",
+                        "page.schedule.group.what",
                         "page.schedule.when",
                         "@page.schedule.next",
                         "page.edition.stateOf",
@@ -153,7 +153,7 @@ class ScheduleDrawing {
 
     private List<EditionPageView.Fact> facts(Wording words, ScheduleDefinition schedule) {
         List<EditionPageView.Fact> facts = new ArrayList<>();
-        fact(facts, words, "page.subscribe.brief", brief(schedule));
+        fact(facts, words, "page.schedule.group.what", brief(schedule));
         fact(facts, words, "page.field.zone", schedule.zone());
         fact(facts, words, "page.field.calendar", schedule.calendar());
         fact(facts, words, "page.field.holidays", words.word(schedule.holidays()));

@@ -11,16 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.saransh.brief.Brief;
 import org.saransh.brief.BriefParameter;
 import org.saransh.brief.Briefs;
 import org.saransh.brief.EditionDesk;
 import org.saransh.brief.Wording;
-import org.saransh.distribution.ReaderOffice;
-import org.saransh.export.SavedQueries;
-import org.saransh.export.StandingOrder;
-import org.saransh.http.Caller;
 import org.saransh.http.Fault;
 import org.saransh.http.Problem;
 import org.saransh.reference.Clocks;
@@ -40,9 +35,6 @@ import org.saransh.schedule.ScheduleView;
 class ScheduleForm {
 
     private static final String FRESH = "fresh.";
-    private static final String QUERY = "query";
-    private static final String ACCESSIBLE = "accessible.xlsx";
-    private static final int MOST_OFFERED = 500;
     private static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
 
     @Inject
@@ -61,13 +53,7 @@ class ScheduleForm {
     Calendars calendars;
 
     @Inject
-    SavedQueries queries;
-
-    @Inject
-    ReaderOffice readers;
-
-    @Inject
-    Caller caller;
+    OrderFields orders;
 
     @Inject
     Clock clock;
@@ -86,8 +72,7 @@ class ScheduleForm {
         usual.put("holidays", List.of(HolidayPolicy.NONE.name()));
         usual.put("missed", List.of(CatchUp.LATEST.name()));
         if (query != null) {
-            usual.put(QUERY, List.of(query));
-            usual.put("format", List.of("xlsx"));
+            OrderFields.begin(usual, query);
         }
         return Address.of("/schedules/-new", usual);
     }
@@ -98,7 +83,7 @@ class ScheduleForm {
         JsonNode definition = Json.mapper().valueToTree(schedule.schedule());
         definition.properties().forEach(field -> put(fields, field.getKey(), field.getValue()));
         definition.path("rule").properties().forEach(field -> put(fields, field.getKey(), field.getValue()));
-        export(fields, schedule.schedule().export());
+        OrderFields.put(fields, schedule.schedule().export());
         definition.path("about").forEach(value -> put(fields, "about", value));
         definition.path("freshness").properties().forEach(one -> put(fields, FRESH + one.getKey(), one.getValue()));
         fields.put("each", List.of(Boolean.toString(definition.hasNonNull("each"))));
@@ -125,27 +110,6 @@ class ScheduleForm {
         return id;
     }
 
-    private static void export(Map<String, List<String>> fields, StandingOrder order) {
-        if (order != null) {
-            fields.put(QUERY, List.of(Long.toString(order.query())));
-            fields.put("version", order.version() == null ? List.of() : List.of(Integer.toString(order.version())));
-            fields.put("list", List.of(order.list()));
-            fields.put("split", List.of(Boolean.toString(order.split())));
-            String format = Objects.requireNonNullElse(order.format(), "xlsx");
-            fields.put("format", List.of("accessible".equals(order.profile()) ? ACCESSIBLE : format));
-        }
-    }
-
-    /** In place of the brief: nothing of what only a brief has. */
-    private static ObjectNode order(Address sent) {
-        boolean accessible = ACCESSIBLE.equals(sent.first("format"));
-        FormBody order =
-                new FormBody(sent).number(QUERY, "version").text("list").flag("split");
-        return accessible
-                ? order.put("format", "xlsx").put("profile", "accessible").json()
-                : order.text("format").json();
-    }
-
     /** {@code {"schedule": {…}}} */
     ObjectNode body(Address sent) {
         String parameter = parameter(sent);
@@ -154,10 +118,10 @@ class ScheduleForm {
                 .text("ownerMail")
                 .number("windowHours", "holdHours")
                 .put("rule", rule(sent));
-        if (sent.first(QUERY) == null) {
-            schedule.flag("approval");
+        if (OrderFields.ordered(sent)) {
+            schedule.put("export", OrderFields.order(sent));
         } else {
-            schedule.put("export", order(sent));
+            schedule.flag("approval");
         }
         if (!RuleForm.Kind.CRON.name().equals(sent.first("kind"))) {
             schedule.text("time");
@@ -205,7 +169,7 @@ class ScheduleForm {
         FormFields fields = new FormFields(words, sent, refused, "schedule.");
         List<OfficeForm.Group> groups = List.of(
                 group("what", null, what(fields, id, sent)),
-                group("export", "page.schedule.export.text", export(fields)),
+                group("export", "page.schedule.export.text", orders.of(fields)),
                 group("when", "page.schedule.when.text", when(fields)),
                 group("off", null, off(fields)),
                 group("late", "page.schedule.late.text", late(fields)),
@@ -253,25 +217,6 @@ class ScheduleForm {
         what.add(fields.line("about", false, subjects(sent)));
         what.add(fields.yesNo("each"));
         return what;
-    }
-
-    private List<RowFormView.Field> export(FormFields fields) {
-        Wording words = pages.words();
-        Map<String, String> names = new LinkedHashMap<>();
-        queries.page(new SavedQueries.Wanted(null, null, caller.identity()), 1, MOST_OFFERED)
-                .items()
-                .forEach(query -> names.put(Long.toString(query.id()), query.name()));
-        Map<String, String> lists = new LinkedHashMap<>();
-        readers.lists(1, MOST_OFFERED).items().forEach(list -> lists.put(list.id(), list.name()));
-        Map<String, String> formats = new LinkedHashMap<>();
-        List.of("xlsx", ACCESSIBLE, "csv", "jsonl")
-                .forEach(format -> formats.put(format, words.text("format." + format)));
-        return List.of(
-                fields.word(QUERY, false, names),
-                fields.of("number", "version", false),
-                fields.word("list", false, lists),
-                fields.word("format", false, formats),
-                fields.yesNo("split"));
     }
 
     private List<String> subjects(Address sent) {

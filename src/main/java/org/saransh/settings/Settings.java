@@ -99,7 +99,9 @@ final class Settings {
             needed("saransh.export.days", whole(1, 3_650)),
             optional("saransh.backup.every", duration("PT1H", "P365D")),
             needed("saransh.backup.keep", whole(1, 1_000)),
-            needed("saransh.audit.days", whole(0, 36_500)),
+            needed(
+                    "saransh.audit.days",
+                    Values.pattern("0 for never, or a whole number from 180", "0|1[89]\\d|[2-9]\\d\\d|[1-9]\\d{3,4}")),
             needed("saransh.idempotency.days", whole(1, 3_650)),
             optional("saransh.restore", FILE),
             needed("saransh.conformance.pages", whole(1, MANY)),

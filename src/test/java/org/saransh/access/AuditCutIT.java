@@ -3,7 +3,6 @@ package org.saransh.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.io.File;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -12,14 +11,12 @@ import java.time.Instant;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.saransh.InContainer;
 import org.saransh.http.Audited;
 
 /** The record of the audit inside the real server, when its oldest part is let go. */
@@ -31,14 +28,7 @@ class AuditCutIT {
 
     @Deployment
     static WebArchive archive() {
-        return ShrinkWrap.create(ZipImporter.class, "in-container.war")
-                .importFrom(new File(System.getProperty("saransh.war")))
-                .as(WebArchive.class)
-                .addAsLibrary(new File(Assertions.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath()));
+        return InContainer.archive();
     }
 
     @Test

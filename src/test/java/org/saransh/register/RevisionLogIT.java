@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.io.File;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Instant;
@@ -16,14 +15,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
-import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.saransh.InContainer;
 import org.saransh.http.PageView;
 import org.saransh.mineral.Mineral;
 import org.saransh.mineral.MineralView;
@@ -53,14 +50,7 @@ class RevisionLogIT {
 
     @Deployment
     static WebArchive archive() {
-        return ShrinkWrap.create(ZipImporter.class, "in-container.war")
-                .importFrom(new File(System.getProperty("saransh.war")))
-                .as(WebArchive.class)
-                .addAsLibrary(new File(Assertions.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath()));
+        return InContainer.archive();
     }
 
     @Test
