@@ -3,6 +3,7 @@ package org.saransh.reference;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.invoke.MethodHandle;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -29,10 +31,13 @@ public class LogFields {
 
     private static final String CONTEXT = "com.ibm.websphere.logging.hpel.LogRecordContext";
     private static final int FIRST_OF_ALL = 1;
+    private static final int LAST_OF_ALL = Integer.MAX_VALUE;
+    private static final Map<String, ZoneId> UTC_AND_INDIA = Map.of("utc", ZoneOffset.UTC, "ist", Clocks.INDIA);
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
 
     private static final MethodHandle ADD = method("addExtension", void.class, String.class, String.class);
+    private static final MethodHandle WITHDRAW = method("unregisterExtension", boolean.class, String.class);
     private static final MethodHandle REMOVE = method("removeExtension", boolean.class, String.class);
 
     /** The server holds them weakly. */
@@ -43,8 +48,23 @@ public class LogFields {
 
     /** Each line tells its instant in UTC and in India, wherever the machine thinks it stands. */
     void begin(@Observes @Priority(FIRST_OF_ALL) Startup start) {
-        supply("utc", () -> at(ZoneOffset.UTC));
-        supply("ist", () -> at(Clocks.INDIA));
+        UTC_AND_INDIA.forEach((field, zone) -> supply(field, () -> at(zone)));
+    }
+
+    /** The server goes on to log when the application has no clock any more. */
+    void end(@Observes @Priority(LAST_OF_ALL) Shutdown stop) {
+        UTC_AND_INDIA.keySet().forEach(LogFields::withdraw);
+        kept.clear();
+    }
+
+    private static void withdraw(String field) {
+        try {
+            if (WITHDRAW != null) {
+                boolean unused = (boolean) WITHDRAW.invokeExact(field);
+            }
+        } catch (Throwable notTaken) {
+            throw new IllegalStateException("The server does not give the field " + field + " back", notTaken);
+        }
     }
 
     private String at(ZoneId zone) {
