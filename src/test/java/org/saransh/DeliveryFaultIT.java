@@ -3,15 +3,18 @@ package org.saransh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.saransh.reference.Json;
 import org.saransh.smtp.RecordingServer;
 import org.saransh.smtp.RecordingServer.Manner;
 import org.saransh.smtp.RecordingServer.Taken;
@@ -168,6 +171,57 @@ class DeliveryFaultIT {
                 .anyMatch(one -> one.to().equals("newcomer@mines.example")));
         assertThat(deliveries(edition))
                 .allMatch(one -> one.get("state").asText().equals("ACCEPTED"));
+    }
+
+    @Test
+    void what_changes_between_publication_and_sending_decides_who_gets_it() {
+        server.post("/api/mail/hold", "{\"reason\": \"somebody may still change his mind\"}");
+        long edition = published();
+        change("reader-5", "state", "\"SUSPENDED\"", "reason", "\"has left the office\"");
+        change("reader-6", "states", "[\"GOA\"]");
+        assertThat(list("DELETE", "reader-7")).isEqualTo(204);
+        server.post("/api/recipients", "{\"id\": \"late\", \"name\": \"Late\", \"address\": \"late@mines.example\"}");
+        assertThat(list("PUT", "late")).isEqualTo(204);
+        server.post("/api/mail/release", "{\"reason\": \"nobody did\"}");
+        settled(edition);
+        assertThat(of(edition, "reader5").toString()).contains("HELD", "suspended");
+        assertThat(of(edition, "reader6").get("state").asText()).isEqualTo("HELD");
+        assertThat(taken(edition, "reader5")).isEmpty();
+        assertThat(taken(edition, "reader6")).isEmpty();
+        assertThat(of(edition, "reader7").get("state").asText())
+                .as("to whom it was published")
+                .isEqualTo("ACCEPTED");
+        assertThat(deliveries(edition).toString()).doesNotContain("late@mines.example");
+        change("reader-5", "state", "\"ACTIVE\"");
+        change("reader-6", "states", "[]");
+        assertThat(list("PUT", "reader-7")).isEqualTo(204);
+        assertThat(list("DELETE", "late")).isEqualTo(204);
+    }
+
+    private static int list(String method, String recipient) {
+        return server.send(HttpRequest.newBuilder(
+                                URI.create(server.address("/api/lists/weekly-readers/members/" + recipient)))
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(method.equals("PUT") ? "{}" : ""))
+                        .build())
+                .statusCode();
+    }
+
+    /** Writes the recipient as he is but for some fields, each followed by its value in JSON. */
+    private static void change(String recipient, String... fields) {
+        String address = "/api/recipients/" + recipient;
+        ObjectNode body = (ObjectNode) server.json(address);
+        for (int field = 0; field < fields.length; field += 2) {
+            body.set(fields[field], Json.read(fields[field + 1], JsonNode.class));
+        }
+        HttpResponse<byte[]> changed = server.send(HttpRequest.newBuilder(URI.create(server.address(address)))
+                .header("Content-Type", "application/json")
+                .header(
+                        "If-Match",
+                        server.get(address).headers().firstValue("ETag").orElseThrow())
+                .PUT(BodyPublishers.ofString(body.toString()))
+                .build());
+        assertThat(changed.statusCode()).as(new String(changed.body())).isEqualTo(200);
     }
 
     @Test

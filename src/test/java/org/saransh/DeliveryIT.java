@@ -88,9 +88,9 @@ class DeliveryIT {
     void lists_and_subscriptions_can_be_read_on_both_databases() {
         for (LiveServer server : TwoServers.both()) {
             assertThat(server.json("/api/lists/weekly-readers/members")
-                            .get("total")
-                            .asInt())
-                    .isEqualTo(1);
+                            .get("items")
+                            .findValuesAsText("id"))
+                    .contains("first-reader");
             assertThat(server.json("/api/subscriptions/weekly-en-pdf")
                             .get("formats")
                             .toString())

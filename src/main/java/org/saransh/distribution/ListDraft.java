@@ -3,6 +3,7 @@ package org.saransh.distribution;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Set;
+import org.saransh.http.BodyFields;
 
 /**
  * A list as a request says it is to be.
@@ -16,13 +17,14 @@ record ListDraft(String id, String name) {
 
     /** @throws org.saransh.http.ProblemException 422 with every fault */
     static ListDraft of(JsonNode body) {
-        BodyFields fields = new BodyFields(body, FIELDS);
+        BodyFields fields = new BodyFields(body);
+        fields.only(FIELDS);
         Optional<String> id = fields.optional("id", 60, PlainText.ID_EXPECTED);
         if (id.filter(text -> !PlainText.isId(text)).isPresent()) {
-            fields.add("id", id.get(), "is no id", PlainText.ID_EXPECTED);
+            fields.fault("id", id.get(), "is no id", PlainText.ID_EXPECTED);
         }
         Optional<String> name = fields.required("name", LONGEST, "a name of one line");
-        fields.done();
+        fields.refuseFaults();
         return new ListDraft(id.orElse(null), name.orElseThrow());
     }
 }

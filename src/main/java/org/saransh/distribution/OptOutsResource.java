@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Allowed;
+import org.saransh.http.BodyFields;
 import org.saransh.http.Caller;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
@@ -72,13 +73,14 @@ public class OptOutsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Decides the wish of a statutory recipient: {\"granted\": true, \"reason\": \"…\"}")
     public OptOutView decide(@PathParam("id") long id, JsonNode body) {
-        BodyFields fields = new BodyFields(body, FIELDS);
+        BodyFields fields = new BodyFields(body);
+        fields.only(FIELDS);
         if (!fields.has("granted")) {
-            fields.add("granted", null, "is missing", "true or false");
+            fields.fault("granted", null, "is missing", "true or false");
         }
-        boolean granted = fields.flag("granted");
+        boolean granted = fields.yes("granted");
         Optional<String> reason = fields.required("reason", LONGEST_REASON, "why");
-        fields.done();
+        fields.refuseFaults();
         return desk.decide(id, granted, caller.name(), reason.orElseThrow());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.saransh.brief.Language;
+import org.saransh.http.BodyFields;
 import org.saransh.http.Role;
 import org.saransh.reference.IndianState;
 import org.saransh.reference.OneLine;
@@ -52,31 +53,33 @@ record RecipientDraft(
     static RecipientDraft of(JsonNode body, AllowedDomains domains) {
         Set<String> known = new HashSet<>(FIELDS);
         known.addAll(SHOWN);
-        BodyFields fields = new BodyFields(body, known);
+        BodyFields fields = new BodyFields(body);
+        fields.only(known);
         Optional<String> id = fields.optional("id", 60, PlainText.ID_EXPECTED);
         if (id.filter(text -> !PlainText.isId(text)).isPresent()) {
-            fields.add("id", id.get(), "is no id", PlainText.ID_EXPECTED);
+            fields.fault("id", id.get(), "is no id", PlainText.ID_EXPECTED);
         }
         Optional<String> name = fields.required("name", LONGEST_NAME, NAME_EXPECTED);
         if (name.filter(text -> !PlainText.isName(text)).isPresent()) {
-            fields.add("name", OneLine.shown(name.get()), "is no name", NAME_EXPECTED);
+            fields.fault("name", OneLine.shown(name.get()), "is no name", NAME_EXPECTED);
         }
         Optional<String> address = fields.required("address", LONGEST_ADDRESS, MailAddress.EXPECTED);
-        address.ifPresent(text -> fields.add(domains.fault("address", text)));
+        address.ifPresent(text -> fields.fault(domains.fault("address", text)));
         Language language = fields.word("language", Language::of, languages(), Language.EN);
         Role role = fields.word("role", Role::of, Role.codes(), Role.READER);
         List<IndianState> states = fields.words("states", IndianState::named, List.of(IndianState.values()));
-        List<String> counterparts = fields.texts("counterparts");
+        List<String> counterparts = fields.lines("counterparts");
         if (NameList.of(counterparts).length() > LONGEST_COUNTERPARTS) {
-            fields.add("counterparts", null, "are too long", "at most " + LONGEST_COUNTERPARTS + " characters in all");
+            fields.fault(
+                    "counterparts", null, "are too long", "at most " + LONGEST_COUNTERPARTS + " characters in all");
         }
-        boolean statutory = fields.flag("statutory");
+        boolean statutory = fields.yes("statutory");
         RecipientState state = fields.word("state", RecipientDraft::state, STATES, RecipientState.ACTIVE);
         Optional<String> reason = fields.optional("reason", LONGEST_REASON, "a text of one line");
         if (state == RecipientState.SUSPENDED && reason.isEmpty()) {
-            fields.add("reason", null, "is missing", "why he is suspended");
+            fields.fault("reason", null, "is missing", "why he is suspended");
         }
-        fields.done();
+        fields.refuseFaults();
         return new RecipientDraft(
                 id.orElse(null),
                 name.orElseThrow(),

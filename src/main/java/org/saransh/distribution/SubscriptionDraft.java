@@ -16,6 +16,7 @@ import org.saransh.brief.Briefs;
 import org.saransh.brief.Language;
 import org.saransh.brief.OutputFormat;
 import org.saransh.brief.Scope;
+import org.saransh.http.BodyFields;
 import org.saransh.reference.OneLine;
 
 /**
@@ -50,32 +51,33 @@ record SubscriptionDraft(
     static SubscriptionDraft of(JsonNode body, Briefs briefs, Function<Brief, List<String>> subjects) {
         Set<String> known = new HashSet<>(FIELDS);
         known.addAll(SHOWN);
-        BodyFields fields = new BodyFields(body, known);
+        BodyFields fields = new BodyFields(body);
+        fields.only(known);
         Optional<String> id = fields.optional("id", LONGEST, PlainText.ID_EXPECTED);
         if (id.filter(text -> !PlainText.isId(text)).isPresent()) {
-            fields.add("id", id.get(), "is no id", PlainText.ID_EXPECTED);
+            fields.fault("id", id.get(), "is no id", PlainText.ID_EXPECTED);
         }
         Optional<String> list = fields.optional("list", LONGEST, "the id of a list");
         Optional<String> recipient = fields.optional("recipient", LONGEST, "the id of a recipient");
         if (fields.has("list") == fields.has("recipient")) {
-            fields.add("list", null, "and recipient are both there, or neither is", "one of the two");
+            fields.fault("list", null, "and recipient are both there, or neither is", "one of the two");
         }
         List<String> names = briefs.all().stream().map(Brief::name).toList();
-        Optional<Brief> brief =
-                fields.required("brief", LONGEST, "one of " + names).flatMap(briefs::named);
-        if (brief.isEmpty() && fields.has("brief")) {
-            fields.add("brief", OneLine.shown(fields.node("brief").asText()), "is no brief", "one of " + names);
+        Optional<String> named = fields.required("brief", LONGEST, "one of " + names);
+        Optional<Brief> brief = named.flatMap(briefs::named);
+        if (named.isPresent() && brief.isEmpty()) {
+            fields.fault("brief", named.get(), "is no brief", "one of " + names);
         }
-        boolean each = fields.flag("each");
+        boolean each = fields.yes("each");
         String about = brief.map(one -> about(fields, one, each, subjects)).orElse(null);
         List<Language> languages = fields.words("languages", Language::of, RecipientDraft.languages());
         List<OutputFormat> formats = fields.words("formats", OutputFormat::of, extensions());
         if (formats.isEmpty()) {
-            fields.add("formats", null, "names no format", "some of " + extensions());
+            fields.fault("formats", null, "names no format", "some of " + extensions());
         }
         boolean link = fields.word("send", SubscriptionDraft::link, List.of(ATTACHMENT, LINK), false);
-        boolean paused = fields.flag("paused");
-        fields.done();
+        boolean paused = fields.yes("paused");
+        fields.refuseFaults();
         return new SubscriptionDraft(
                 id.orElse(null),
                 list.orElse(null),
@@ -90,13 +92,13 @@ record SubscriptionDraft(
 
     private static String about(BodyFields fields, Brief brief, boolean each, Function<Brief, List<String>> subjects) {
         Map<String, String> parameters = new TreeMap<>();
-        fields.node("parameters")
-                .properties()
-                .forEach(one ->
-                        parameters.put(one.getKey(), one.getValue().asText().strip()));
+        BodyFields given = fields.in("parameters");
+        for (String name : given.names()) {
+            given.optional(name, BodyFields.LONGEST_NAME, "a text").ifPresent(value -> parameters.put(name, value));
+        }
         if (brief.parameter() == null) {
             if (!parameters.isEmpty()) {
-                fields.add("parameters", null, "has a parameter, but the brief is about everything", "{}");
+                fields.fault("parameters", null, "has a parameter, but the brief is about everything", "{}");
             }
             return null;
         }
@@ -106,7 +108,7 @@ record SubscriptionDraft(
         }
         String value = parameters.get(code);
         if (each || value == null || parameters.size() > 1) {
-            fields.add(
+            fields.fault(
                     "parameters",
                     OneLine.shown(parameters.toString()),
                     "does not say what the brief is to be about",
@@ -115,7 +117,7 @@ record SubscriptionDraft(
         }
         List<String> possible = subjects.apply(brief);
         if (!possible.contains(value)) {
-            fields.add("parameters." + code, OneLine.shown(value), "is nothing on record", "one of " + possible);
+            fields.fault("parameters." + code, OneLine.shown(value), "is nothing on record", "one of " + possible);
         }
         return new Scope(brief.parameter(), value).about();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.saransh.http.BodyFields;
 import org.saransh.http.Problem;
 import org.saransh.reference.IndianState;
 
@@ -22,10 +23,10 @@ record CalendarDraft(String id, String name, IndianState state, Set<DayOff> days
      * @throws org.saransh.http.ProblemException 422 with every fault
      */
     static CalendarDraft read(JsonNode body, String id) {
-        FieldReader fields = new FieldReader(body);
+        BodyFields fields = new BodyFields(body);
         fields.only(FIELDS);
         String named = id == null ? fields.id("id") : id;
-        String name = fields.text("name", FieldReader.LONGEST_NAME, true);
+        String name = fields.text("name", BodyFields.LONGEST_NAME, true);
         IndianState state = fields.word("state", IndianState.class, false);
         Set<DayOff> daysOff = new HashSet<>();
         for (String day : fields.texts("daysOff", MOST_DAYS_OFF)) {
@@ -44,7 +45,7 @@ record CalendarDraft(String id, String name, IndianState state, Set<DayOff> days
         return draft;
     }
 
-    private static List<Holiday> holidays(FieldReader fields) {
+    private static List<Holiday> holidays(BodyFields fields) {
         List<Holiday> holidays = new ArrayList<>();
         Set<LocalDate> seen = new HashSet<>();
         List<JsonNode> items = fields.items("holidays", MOST_HOLIDAYS);

@@ -19,6 +19,7 @@ import org.saransh.distribution.Notices;
 import org.saransh.distribution.ReaderOffice;
 import org.saransh.export.StandingOrder;
 import org.saransh.export.StandingOrders;
+import org.saransh.http.BodyFields;
 import org.saransh.register.RegisterCatalog;
 
 /** Reads the definition of a schedule from what somebody wrote, and tells every fault at once. */
@@ -84,15 +85,15 @@ class Definitions {
      * @throws org.saransh.http.ProblemException 422
      */
     ScheduleDefinition read(JsonNode body, String field, boolean draft) {
-        FieldReader outer = new FieldReader(body);
+        BodyFields outer = new BodyFields(body);
         if (!outer.has(field)) {
             outer.fault(field, null, "is missing", "the definition of a schedule");
         }
         outer.refuseFaults();
-        FieldReader fields = outer.in(field);
+        BodyFields fields = outer.in(field);
         fields.only(FIELDS);
-        String title = fields.text("title", FieldReader.LONGEST_NAME, !draft);
-        String owner = fields.text("owner", FieldReader.LONGEST_NAME, !draft);
+        String title = fields.text("title", BodyFields.LONGEST_NAME, !draft);
+        String owner = fields.text("owner", BodyFields.LONGEST_NAME, !draft);
         String ownerMail = ownerMail(fields);
         StandingOrder export = fields.has("export") ? export(fields) : null;
         Brief brief = fields.has("export") ? null : brief(fields).orElse(null);
@@ -142,8 +143,8 @@ class Definitions {
         return schedule.timetable(calendars.working(schedule.calendar()));
     }
 
-    private String ownerMail(FieldReader fields) {
-        String address = fields.text("ownerMail", FieldReader.LONGEST_NAME, false);
+    private String ownerMail(BodyFields fields) {
+        String address = fields.text("ownerMail", BodyFields.LONGEST_NAME, false);
         if (address != null) {
             fields.fault(notices.fault("ownerMail", address));
         }
@@ -151,20 +152,20 @@ class Definitions {
     }
 
     /** In place of a brief and of all that only a brief has. */
-    private StandingOrder export(FieldReader fields) {
+    private StandingOrder export(BodyFields fields) {
         for (String other : List.of("brief", "about", "each", "approval")) {
             if (fields.has(other)) {
                 fields.fault(other, null, "has no place beside an export", "either a brief or an export");
             }
         }
-        FieldReader export = fields.in("export");
+        BodyFields export = fields.in("export");
         export.only(OF_EXPORT);
         Integer query = export.number("query", 1, MOST_QUERIES, true);
         Integer version = export.number("version", 1, MOST_QUERIES, false);
-        String format = export.text("format", FieldReader.LONGEST_NAME, false);
-        String profile = export.text("profile", FieldReader.LONGEST_NAME, false);
+        String format = export.text("format", BodyFields.LONGEST_NAME, false);
+        String profile = export.text("profile", BodyFields.LONGEST_NAME, false);
         boolean split = export.yes("split");
-        String list = export.text("list", FieldReader.LONGEST_NAME, true);
+        String list = export.text("list", BodyFields.LONGEST_NAME, true);
         if (query == null || list == null) {
             return null;
         }
@@ -176,8 +177,8 @@ class Definitions {
         return order;
     }
 
-    private Optional<Brief> brief(FieldReader fields) {
-        String name = fields.text("brief", FieldReader.LONGEST_NAME, true);
+    private Optional<Brief> brief(BodyFields fields) {
+        String name = fields.text("brief", BodyFields.LONGEST_NAME, true);
         Optional<Brief> brief = name == null ? Optional.empty() : briefs.named(name);
         if (name != null && brief.isEmpty()) {
             fields.fault(
@@ -189,8 +190,8 @@ class Definitions {
         return brief;
     }
 
-    private Map<String, String> about(FieldReader fields, Brief brief) {
-        FieldReader about = fields.in("about");
+    private Map<String, String> about(BodyFields fields, Brief brief) {
+        BodyFields about = fields.in("about");
         Map<String, String> values = new TreeMap<>();
         for (String name : about.names()) {
             if (brief != null
@@ -198,7 +199,7 @@ class Definitions {
                 about.fault(
                         name, null, "is nothing that the brief " + brief.name() + " can be about", parameter(brief));
             }
-            String value = about.text(name, FieldReader.LONGEST_NAME, true);
+            String value = about.text(name, BodyFields.LONGEST_NAME, true);
             if (value != null) {
                 values.put(name, value);
             }
@@ -215,8 +216,8 @@ class Definitions {
         return values;
     }
 
-    private String each(FieldReader fields, Brief brief, Map<String, String> about) {
-        String each = fields.text("each", FieldReader.LONGEST_NAME, false);
+    private String each(BodyFields fields, Brief brief, Map<String, String> about) {
+        String each = fields.text("each", BodyFields.LONGEST_NAME, false);
         if (brief == null) {
             return each;
         }
@@ -242,9 +243,9 @@ class Definitions {
                 : brief.parameter().code();
     }
 
-    private static String time(FieldReader fields, RuleForm rule) {
+    private static String time(BodyFields fields, RuleForm rule) {
         boolean cron = rule != null && rule.kind() == RuleForm.Kind.CRON;
-        String time = fields.text("time", FieldReader.LONGEST_NAME, rule != null && !cron);
+        String time = fields.text("time", BodyFields.LONGEST_NAME, rule != null && !cron);
         if (time != null && cron) {
             fields.fault("time", time, "has no place beside a cron rule", "minute and hour in the rule itself");
         } else if (time != null && !time.matches(TIME)) {
@@ -253,16 +254,16 @@ class Definitions {
         return time;
     }
 
-    private static String zone(FieldReader fields) {
-        String zone = fields.text("zone", FieldReader.LONGEST_NAME, true);
+    private static String zone(BodyFields fields) {
+        String zone = fields.text("zone", BodyFields.LONGEST_NAME, true);
         if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
             fields.fault("zone", zone, "is no time zone", "a name of the IANA database as Asia/Kolkata");
         }
         return zone;
     }
 
-    private String calendar(FieldReader fields, RuleForm rule, HolidayPolicy holidays) {
-        String calendar = fields.text("calendar", FieldReader.LONGEST_NAME, false);
+    private String calendar(BodyFields fields, RuleForm rule, HolidayPolicy holidays) {
+        String calendar = fields.text("calendar", BodyFields.LONGEST_NAME, false);
         boolean needed = holidays != HolidayPolicy.NONE || rule != null && rule.kind() == RuleForm.Kind.NTH_WORKING_DAY;
         if (calendar == null && needed) {
             fields.fault("calendar", null, "is missing, and the rule asks for working days", "one of " + known());
@@ -276,7 +277,7 @@ class Definitions {
         return calendars.all().stream().map(CalendarView::id).toList();
     }
 
-    private Map<String, Integer> freshness(FieldReader fields) {
+    private Map<String, Integer> freshness(BodyFields fields) {
         Map<String, Integer> freshness = new TreeMap<>();
         for (String register : fields.names()) {
             if (registers.named(register).isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.saransh.http.BodyFields;
 import org.saransh.http.Fault;
 import org.saransh.http.Problem;
 
@@ -106,7 +107,7 @@ final class HolidayFile {
 
     /** @throws IllegalArgumentException with what is wrong */
     static Holiday holiday(String day, String name) {
-        if (name.isEmpty() || name.length() > FieldReader.LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > BodyFields.LONGEST_NAME) {
             throw new IllegalArgumentException("has no name, or one of more than 200 characters");
         }
         if (name.chars().anyMatch(Character::isISOControl)) {

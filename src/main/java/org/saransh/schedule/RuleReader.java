@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.saransh.http.BodyFields;
 
 /** Reads a rule, of whatever kind it is. */
 final class RuleReader {
@@ -13,9 +14,9 @@ final class RuleReader {
     private static final int MOST_WORKING_DAYS = 23;
     private static final int LONGEST_CRON = 100;
 
-    private final FieldReader fields;
+    private final BodyFields fields;
 
-    RuleReader(FieldReader fields) {
+    RuleReader(BodyFields fields) {
         this.fields = fields;
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Allowed;
 import org.saransh.http.Answer;
+import org.saransh.http.BodyFields;
 import org.saransh.http.Idempotency;
 import org.saransh.http.Problem;
 import org.saransh.http.Role;
@@ -104,7 +105,7 @@ public class SchedulesResource {
             summary = "Makes a schedule: {\"id\": \"state-monthly\", \"schedule\": {…}}",
             description = "With an Idempotency-Key the same request can be sent again without a second schedule.")
     public Response create(@HeaderParam("Idempotency-Key") String key, JsonNode body) {
-        FieldReader fields = new FieldReader(body);
+        BodyFields fields = new BodyFields(body);
         fields.only(Set.of("id", DEFINITION));
         String id = fields.id("id");
         fields.refuseFaults();
@@ -126,7 +127,7 @@ public class SchedulesResource {
                     "What was due by now under the old definition is planned first; the new one counts from now on.")
     public Response replace(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, JsonNode body) {
         known(id);
-        FieldReader fields = new FieldReader(body);
+        BodyFields fields = new BodyFields(body);
         fields.only(Set.of(DEFINITION));
         fields.refuseFaults();
         return tagged(schedules.replace(id, ifMatch, definitions.read(body, DEFINITION, false)));
