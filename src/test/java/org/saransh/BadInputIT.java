@@ -44,6 +44,7 @@ class BadInputIT {
         refused(server().get("/api/offerings?asAt=26.04.2024"), 400, "write a date as 2026-03-31");
         refused(server().get("/api/offerings?asAt=" + LocalDate.now().plusDays(3)), 400, "lies in the future");
         refused(server().get("/api/schedules/weekly/next?count=many"), 400, "count is 'many'");
+        refused(server().get("/api/lists?page=first"), 400, "page is 'first'");
         refused(server().get("/api/deliveries?state=lost"), 400, "use one of [READY");
     }
 

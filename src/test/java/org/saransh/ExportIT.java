@@ -312,6 +312,13 @@ class ExportIT {
                             && any.path("recipient").asText().equals("odisha"));
             assertThat(limited.get("state").asText()).isEqualTo("HELD");
             assertThat(limited.get("detail").asText()).contains("limited to ODISHA");
+            JsonNode sent = server.find(
+                    "/api/deliveries",
+                    any -> any.path("export").equals(export.get("id"))
+                            && any.get("state").asText().equals("ACCEPTED"));
+            assertThat(text(server.get("/api/deliveries/" + sent.get("id").asLong() + "/message")))
+                    .contains("Blocks sold", "answer this message");
+            delete(server, "/api/lists/" + list + "/members/odisha");
             delete(server, "/api/queries/" + query, "If-Match", "*");
             JsonNode failed = ranNow(server, "sold");
             assertThat(failed.get("state").asText()).isEqualTo("FAILED");

@@ -212,9 +212,18 @@ class PowerCutIT {
 
     @Test
     @Order(7)
-    void while_the_database_is_away_whoever_asks_is_told_to_come_again() throws IOException, InterruptedException {
-        FaultCluster.withoutDatabase(0, this::whoever_asks_is_told_to_come_again);
+    void while_the_database_is_away_whoever_asks_is_told_to_come_again_and_a_server_that_starts_waits()
+            throws IOException, InterruptedException {
+        LiveServer second = FaultCluster.second();
+        FaultCluster.withoutDatabase(0, () -> {
+            second.kill();
+            second.begin(null);
+            whoever_asks_is_told_to_come_again();
+            second.await("the other one to look for the database", () -> second.console()
+                    .contains("Retrying in"));
+        });
         server.await("the service to go on by itself", () -> server.status("/health/ready") == 200);
+        second.await("the other one to start after all", () -> second.status("/health/ready") == 200);
     }
 
     private void whoever_asks_is_told_to_come_again() {

@@ -13,6 +13,9 @@ final class ExportLetter {
     private static final Label REGULAR = new Label(
             "This is sent regularly: the rows of a saved question, as they are known now.",
             "यह नियमित रूप से भेजा जाता है: सहेजे गए प्रश्न की पंक्तियाँ, जैसी अब ज्ञात हैं।");
+    private static final Label ENOUGH = new Label(
+            "If you no longer want it, answer this message and ask to be taken off the list.",
+            "यदि यह अब नहीं चाहिए, तो इस संदेश के उत्तर में सूची से हटाने के लिए कहें।");
     private static final Label DATASET = new Label("Register", "पंजी");
     private static final Label ROWS = new Label("Rows", "पंक्तियाँ");
     private static final Label BY = new Label("Asked for by", "किसने माँगा");
@@ -56,6 +59,9 @@ final class ExportLetter {
         }
         if (export.withPassword()) {
             text.append("\n").append(say(PASSWORD)).append("\n");
+        }
+        if (regular) {
+            text.append("\n").append(say(ENOUGH)).append("\n");
         }
         return text.toString();
     }

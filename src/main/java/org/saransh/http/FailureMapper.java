@@ -12,8 +12,10 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.saransh.reference.LogText;
+import org.saransh.reference.OneLine;
 import org.saransh.reference.Trail;
 
 /** Every failure that no one foresaw: the caller gets a number, the log gets the same number and the cause. */
@@ -23,6 +25,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(FailureMapper.class.getName());
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._-]{43,}");
+
+    /** As the platform tells of a query that is none; it takes it for an address that there is not. */
+    private static final Pattern QUERY = Pattern.compile("QueryParam\\(\"(\\w+)\"\\) value is '([^']*)'");
+
+    private static final int LONGEST_SHOWN = 100;
 
     private static final String FORM_READER = "org.jboss.resteasy.plugins.providers.multipart.";
     private static final int FRAMES_OF_A_READER = 12;
@@ -53,7 +60,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                     .response();
         }
         if (failure instanceof WebApplicationException known) {
-            return of(known.getResponse());
+            Matcher query = QUERY.matcher(String.valueOf(known.getMessage()));
+            return query.find() ? unreadable(query.group(1), query.group(2)) : of(known.getResponse());
         }
         String number = Trail.numbered(Trail.current());
         String at = LogText.of(withoutTokens(request.getPath()));
@@ -73,6 +81,14 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                         500,
                         "Something failed on the server. Try again; if it stays, give the operator the number "
                                 + number)
+                .response();
+    }
+
+    private static Response unreadable(String name, String value) {
+        return new Problem(
+                        "Bad request",
+                        400,
+                        name + " is '" + OneLine.shown(value, LONGEST_SHOWN) + "': see /openapi for what it may be")
                 .response();
     }
 

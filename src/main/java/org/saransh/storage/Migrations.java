@@ -9,6 +9,11 @@ public final class Migrations {
 
     private static final String ALL = "latest";
 
+    /** A server waits for a database that starts after it: with the pauses of the first tries, some five minutes. */
+    private static final int TRIES = 60;
+
+    private static final int LONGEST_PAUSE_SECONDS = 5;
+
     private final DataSource database;
 
     public Migrations(DataSource database) {
@@ -34,6 +39,8 @@ public final class Migrations {
     private Flyway until(String version) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
+                .connectRetries(TRIES)
+                .connectRetriesInterval(LONGEST_PAUSE_SECONDS)
                 .locations("classpath:db/migration")
                 .target(version)
                 .load();

@@ -72,7 +72,9 @@ class KnownEditionsTest {
             boolean annexes = edition.name().startsWith("weekly");
             String annex = edition.language() == Language.EN ? "A-" : "अ-";
             PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
-            assertThat(labels != null).as("without annexes pages are just counted").isEqualTo(annexes);
+            assertThat(labels != null)
+                    .as("without annexes pages are just counted")
+                    .isEqualTo(annexes);
             int pages = document.getNumberOfPages();
             int body = annexes ? List.of(labels.getLabelsByPageIndices()).indexOf(annex + "1") : pages;
             assertThat(body).isPositive();
