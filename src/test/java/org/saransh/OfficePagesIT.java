@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -16,8 +15,6 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,13 +57,7 @@ class OfficePagesIT {
     }
 
     private static void click(Page page, Locator place) {
-        AtomicBoolean led = new AtomicBoolean();
-        Consumer<Frame> watch = frame -> led.set(true);
-        page.onFrameNavigated(watch);
-        place.click();
-        page.waitForCondition(led::get);
-        page.offFrameNavigated(watch);
-        page.waitForLoadState();
+        Visitor.led(page, place::click);
     }
 
     private static void go(Page page, String path) {

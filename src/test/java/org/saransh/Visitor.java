@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,6 +13,8 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser, and all that the browser complains about. */
@@ -24,6 +27,10 @@ final class Visitor implements AutoCloseable {
     private static final int NARROW = 320;
 
     private static final int WIDE = 1280;
+
+    /** What a wide screen shows at 200 per cent. */
+    private static final int HALF = WIDE / 2;
+
     private static final int HEIGHT = 900;
 
     private final LiveServer server;
@@ -75,6 +82,17 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Does what leads to another page, and waits until that is there. */
+    static void led(Page page, Runnable act) {
+        AtomicBoolean led = new AtomicBoolean();
+        Consumer<Frame> watch = frame -> led.set(true);
+        page.onFrameNavigated(watch);
+        act.run();
+        page.waitForCondition(led::get);
+        page.offFrameNavigated(watch);
+        page.waitForLoadState();
+    }
+
     /** Answers since the last time that this was asked. */
     List<Response> responses() {
         List<Response> since = new ArrayList<>(responses);
@@ -94,10 +112,12 @@ final class Visitor implements AutoCloseable {
             assertThat(page.getAttribute("html", "lang")).startsWith(language);
             keep(name + "-" + language);
             demandAccessible(name + " in " + language);
-            page.setViewportSize(NARROW, HEIGHT);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as(name + " in " + language + " at " + NARROW + " pixels")
-                    .isEqualTo(true);
+            for (int width : new int[] {HALF, NARROW}) {
+                page.setViewportSize(width, HEIGHT);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as(name + " in " + language + " at " + width + " pixels")
+                        .isEqualTo(true);
+            }
             keep(name + "-" + language + "-narrow");
             page.setViewportSize(WIDE, HEIGHT);
         }
