@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -90,13 +91,16 @@ class AccessIT {
     }
 
     @Test
-    void all_that_openapi_lists_is_among_them() {
+    void all_that_openapi_lists_is_among_them() throws IOException {
         Map<String, List<String>> listed = listed(TwoServers.h2());
         assertThat(listed.values()).as("everything says who may call it").allMatch(roles -> !roles.isEmpty());
         assertThat(listed.get("GET /api/accounts")).containsExactly("administrator");
         assertThat(listed.get("POST /api/exports")).containsExactly("analyst", "editor", "approver", "administrator");
         assertThat(Endpoint.all().stream().map(Endpoint::toString)).containsAll(listed.keySet());
         assertThat(listed).hasSizeGreaterThan(100);
+        assertThat(TwoServers.h2().log())
+                .as("what the platform finds wrong with the document")
+                .doesNotContain("CWWKO1650E");
     }
 
     /** Who may call each operation, as the OpenAPI document says. */

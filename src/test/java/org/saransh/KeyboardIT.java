@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,8 +133,18 @@ class KeyboardIT {
                     .enter();
             assertThat(page.locator(".told").innerText()).isEqualTo("The table was written.");
             assertThat(server().json("/api/blocks/" + key).toString()).contains("BIHAR");
+            retire("/api/blocks/" + key);
             desk.demandNoComplaint();
         }
+    }
+
+    /** Other tests count the rows. */
+    private static void retire(String row) {
+        HttpRequest retire = HttpRequest.newBuilder(URI.create(server().address(row + "?reason=tried")))
+                .header("If-Match", "*")
+                .DELETE()
+                .build();
+        assertThat(server().send(retire).statusCode()).isEqualTo(204);
     }
 
     /** Only the choice of a file is the browser's own business. */
@@ -151,7 +163,7 @@ class KeyboardIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void an_approver_reads_a_draft_and_lets_it_out(boolean scripts) {
-        long draft = draft(scripts ? "2025-01-31" : "2025-02-28");
+        long draft = draft(scripts ? "2023-11-30" : "2023-12-29");
         try (Visitor approver = new Visitor(server(), browser, scripts)) {
             Page page = approver.page();
             Keyboard keyboard = signedIn(approver, who("K. Approver", scripts), "approver");

@@ -20,6 +20,7 @@ class RoleGuideTest {
     private static final Path GUIDES = Path.of("docs/roles");
     private static final Pattern WORDS = Pattern.compile("\\*\\*([^*]+)\\*\\*");
     private static final Pattern ADDRESS = Pattern.compile("`(/[a-z./-]*)`");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)");
     private static final Pattern PATH = Pattern.compile("@Path\\(\"/?([^\"]*)\"\\)");
 
     @Test
@@ -47,6 +48,15 @@ class RoleGuideTest {
                 assertThat(path).satisfiesAnyOf(home -> assertThat(home).isEmpty(), any -> assertThat(paths)
                         .contains(any));
             });
+        }
+    }
+
+    @Test
+    void every_page_and_picture_that_a_guide_leads_to_is_there() throws IOException {
+        for (Path guide : files(Path.of("docs"), ".md")) {
+            assertThat(found(LINK, guide).stream().filter(link -> !link.contains("://")))
+                    .as(guide.toString())
+                    .allSatisfy(link -> assertThat(guide.resolveSibling(link)).exists());
         }
     }
 

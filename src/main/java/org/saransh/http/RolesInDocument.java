@@ -37,14 +37,11 @@ public class RolesInDocument implements OASFilter {
         }
         Allowed allowed = found.iterator().next();
         operation.addExtension(ROLES, said(allowed));
-        if (allowed.door() != Door.ANYONE) {
+        if (allowed.door() == Door.ROLE) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(TOKEN));
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(SESSION));
-            if (allowed.door() == Door.PUBLIC_BRIEF) {
-                operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
-            }
         }
         return operation;
     }
