@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
  */
 class HostileUploadIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int MEGABYTE = 1024 * 1024;
     private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String HEADING = "key,name,sourceTitle,publisher,evidence\n";

@@ -85,13 +85,16 @@ class NoticesIT {
     @Test
     void the_owner_of_a_schedule_is_told_why_an_occurrence_is_held_and_what_to_do() throws Exception {
         LiveServer server = TwoServers.postgres();
-        String schedule =
-                "{\"title\":\"Gated\\u2028Bcc: x@else.example\",\"brief\":\"weekly\",\"rule\":{\"kind\":\"WEEKDAYS\",\"weekdays\":"
-                        + "[\"MONDAY\"]},\"time\":\"08:00\",\"zone\":\"Asia/Kolkata\",\"owner\":\"Desk officer\","
-                        + "\"freshness\":{\"offerings\":1},\"ownerMail\":\"%s\"}";
+        String schedule = "{\"title\":\"Gated\",\"brief\":\"weekly\",\"rule\":{\"kind\":\"WEEKDAYS\",\"weekdays\":"
+                + "[\"MONDAY\"]},\"time\":\"08:00\",\"zone\":\"Asia/Kolkata\",\"owner\":\"Desk officer\","
+                + "\"freshness\":{\"offerings\":1},\"ownerMail\":\"%s\"}";
         assertThat(server.post(
                                 "/api/schedules",
                                 "{\"id\":\"owned\",\"schedule\":" + schedule.formatted("no address") + "}")
+                        .statusCode())
+                .isEqualTo(422);
+        String twoLines = schedule.formatted("desk@mines.example").replace("Gated", "Gated\\u2028Bcc: x@else.example");
+        assertThat(server.post("/api/schedules", "{\"id\":\"owned\",\"schedule\":" + twoLines + "}")
                         .statusCode())
                 .isEqualTo(422);
         assertThat(server.post(
