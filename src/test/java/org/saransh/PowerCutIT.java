@@ -36,7 +36,7 @@ class PowerCutIT {
     private static final int PAUSES = Integer.getInteger("saransh.pauses", 1);
     private static final int PAUSE_MILLIS = Integer.getInteger("saransh.pause", FaultCluster.LEASE_MILLIS + 1_000);
     private static final int OUTAGES = Integer.getInteger("saransh.outages", 1);
-    private static final int OUTAGE_MILLIS = Integer.getInteger("saransh.outage", 5_000);
+    private static final int OUTAGE_MILLIS = Integer.getInteger("saransh.outage", 3_000);
 
     private static final long SEED = Long.getLong("saransh.seed", System.nanoTime());
     private static final String ABOUT = "seed " + SEED;
