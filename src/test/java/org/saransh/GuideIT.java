@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every command of a guide that asks the service does what it says, one after another as they stand there. */
+/** Every command of a guide that asks the service is taken, one after another as they stand there. */
 @ExtendWith(TwoServers.class)
 class GuideIT {
 

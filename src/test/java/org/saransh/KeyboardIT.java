@@ -2,7 +2,6 @@ package org.saransh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -29,7 +28,6 @@ class KeyboardIT {
     static void launch() {
         playwright = Chromium.driver();
         browser = Chromium.launch(playwright);
-        server().account("K. Drafter", "\"roles\": [\"analyst\"]");
     }
 
     @AfterAll
@@ -163,7 +161,7 @@ class KeyboardIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void an_approver_reads_a_draft_and_lets_it_out(boolean scripts) {
-        long draft = draft(scripts ? "2023-11-30" : "2023-12-29");
+        long draft = Drafter.at(server(), who("K. Drafter", scripts)).draft(scripts ? "2023-11-30" : "2023-12-29");
         try (Visitor approver = new Visitor(server(), browser, scripts)) {
             Page page = approver.page();
             Keyboard keyboard = signedIn(approver, who("K. Approver", scripts), "approver");
@@ -177,18 +175,6 @@ class KeyboardIT {
             assertThat(page.locator("p.told").innerText()).contains("approved and published");
             approver.demandNoComplaint();
         }
-    }
-
-    private static long draft(String asAt) {
-        BrowserSession drafter = server().signIn("K. Drafter", LiveServer.PASSWORD);
-        JsonNode made = LiveServer.json(drafter.post(
-                "/api/briefs/minister/editions",
-                "{\"asAt\": \"" + asAt + "\", \"parameters\": {\"state\": \"CHHATTISGARH\"}}"));
-        long id = made.get("id").asLong();
-        server().await("the draft to be checked", () -> !server().json("/api/editions/" + id)
-                .get("beingChecked")
-                .asBoolean());
-        return id;
     }
 
     @ParameterizedTest

@@ -24,16 +24,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TwoServers.class)
 class OfficePagesIT {
 
-    private static final String DRAFTER = "D. Drafter";
-
     private static Playwright playwright;
     private static Browser browser;
+    private static Drafter drafter;
 
     @BeforeAll
     static void launch() {
         playwright = Chromium.driver();
         browser = Chromium.launch(playwright);
-        server().account(DRAFTER, "\"roles\": [\"analyst\"]");
+        drafter = Drafter.at(server(), "D. Drafter");
     }
 
     @AfterAll
@@ -119,7 +118,7 @@ class OfficePagesIT {
 
     @Test
     void an_approver_compares_a_draft_sends_it_back_lets_it_wait_and_approves_it() {
-        long draft = draft("2024-09-27");
+        long draft = drafter.draft("2024-09-27");
         Visitor approver = new Visitor(server(), browser, true).signedIn("P. Approver", "approver");
         Page page = approver.page();
         go(page, "/approvals?language=en");
@@ -147,7 +146,7 @@ class OfficePagesIT {
 
     @Test
     void an_approver_without_scripts_keeps_a_draft_back_and_publishes_it_later() {
-        long draft = draft("2024-12-27");
+        long draft = drafter.draft("2024-12-27");
         try (Visitor approver = new Visitor(server(), browser, false).signedIn("N. Approver", "approver")) {
             Page page = approver.open("/approvals/" + draft);
             String embargo = "form[action='/approvals/" + draft + "/embargo']";
@@ -168,9 +167,10 @@ class OfficePagesIT {
 
     @Test
     void whoever_drafted_an_edition_is_told_that_somebody_else_approves_it() {
-        long draft = draft("2024-10-25");
-        BrowserSession drafter = server().signIn(DRAFTER, LiveServer.PASSWORD);
-        assertThat(new String(drafter.get("/editions/" + draft + "?language=en").body()))
+        long draft = drafter.draft("2024-10-25");
+        assertThat(new String(drafter.signedIn()
+                        .get("/editions/" + draft + "?language=en")
+                        .body()))
                 .contains("You drafted this edition")
                 .doesNotContain("/approve\"");
     }
@@ -179,23 +179,6 @@ class OfficePagesIT {
         String form = "form[action='/approvals/" + edition + "/" + act + "']";
         page.locator(form + " textarea").fill(reason);
         click(page, form + " button");
-    }
-
-    /**
-     * Of a brief that asks for a second person.
-     *
-     * @param asAt a day or an instant
-     */
-    private static long draft(String asAt) {
-        BrowserSession drafter = server().signIn(DRAFTER, LiveServer.PASSWORD);
-        JsonNode made = LiveServer.json(drafter.post(
-                "/api/briefs/minister/editions",
-                "{\"asAt\": \"" + asAt + "\", \"parameters\": {\"state\": \"CHHATTISGARH\"}}"));
-        long id = made.get("id").asLong();
-        server().await("the draft to be checked", () -> !server().json("/api/editions/" + id)
-                .get("beingChecked")
-                .asBoolean());
-        return id;
     }
 
     @Test
@@ -293,7 +276,7 @@ class OfficePagesIT {
         click(page, "button[value=save]");
         assertThat(page.locator("p.told").innerText()).contains("saved");
         String subscription = page.url().replaceAll(".*/", "");
-        long draft = draft(Instant.now().toString());
+        long draft = drafter.draft(Instant.now().toString());
         go(page, "/readership?edition=" + draft);
         assertThat(page.locator("#readership ~ div th[scope=row]").allInnerTexts())
                 .contains("T. Reader");

@@ -3,6 +3,7 @@
  * rows, response headers, who may call what, and who does.
  *
  * <p>A leaf beside {@code reference}. Doors: {@link org.saransh.http.Problem} to refuse a request with a sentence that helps,
+ * {@link org.saransh.http.BodyFields} to read a body and name all that is wrong with it at once,
  * {@link org.saransh.http.PageView} to answer with a page of rows, {@link org.saransh.http.Allowed} on every method that
  * answers requests, {@link org.saransh.http.Caller} for who is asking.
  *
