@@ -41,15 +41,35 @@ final class FaultCluster implements BeforeAllCallback {
 
     private static Running running;
 
+    private final boolean referenceData;
+
+    FaultCluster() {
+        this(false);
+    }
+
+    private FaultCluster(boolean referenceData) {
+        this.referenceData = referenceData;
+    }
+
+    /** With the facts that a brief is about. */
+    static FaultCluster withReferenceData() {
+        return new FaultCluster(true);
+    }
+
     private static final class Running implements AutoCloseable {
 
         private final RecordingServer mail = new RecordingServer();
         private final int port = LiveServer.freePort();
         private final Path folder = Path.of(System.getProperty("saransh.test.folder"), "fault-database")
                 .toAbsolutePath();
+        private final boolean referenceData;
         private EmbeddedPostgres database;
         private LiveServer first;
         private LiveServer second;
+
+        Running(boolean referenceData) {
+            this.referenceData = referenceData;
+        }
 
         void startDatabase() throws IOException {
             database = EmbeddedPostgres.builder()
@@ -63,7 +83,7 @@ final class FaultCluster implements BeforeAllCallback {
             return new LiveServer(name)
                     .setting("saransh.database.url", url())
                     .setting("saransh.database.user", "postgres")
-                    .setting("saransh.reference.data", "false")
+                    .setting("saransh.reference.data", Boolean.toString(referenceData))
                     .setting("saransh.demo.recipient", "first@mines.example")
                     .setting("saransh.heartbeat", BEAT)
                     .setting("saransh.mail.host", "localhost")
@@ -94,7 +114,7 @@ final class FaultCluster implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) throws IOException, SQLException {
         ExtensionContext.Store store = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
         if (store.get(FaultCluster.class) == null) {
-            running = new Running();
+            running = new Running(referenceData);
             store.put(FaultCluster.class, running);
             start();
         }

@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JasperReport;
 
@@ -31,10 +34,19 @@ final class Reports {
 
     private static volatile Overrides overrides = Overrides.NONE;
 
+    /** What was read from the files in force; each page and each message needs it. */
+    private static volatile Map<String, Wording> wordings = new ConcurrentHashMap<>();
+
     private Reports() {}
 
     static void use(Overrides inForce) {
         overrides = inForce;
+        wordings = new ConcurrentHashMap<>();
+    }
+
+    /** The words under the name, which are put together when they are asked for first. */
+    static Wording wording(String name, Supplier<Wording> reader) {
+        return wordings.computeIfAbsent(name, asked -> reader.get());
     }
 
     /** The names of the briefs, in their order. */

@@ -24,7 +24,7 @@ import org.saransh.reference.Rate;
 /**
  * The words of one language: puts statements, codes, dates and figures into text. Figures group by lakh and crore.
  *
- * <p>It can be used by several threads.
+ * <p>It can be used by several threads, and is read from the files once.
  */
 public final class Wording {
 
@@ -49,17 +49,21 @@ public final class Wording {
 
     /** The words that all briefs and pages share, in the language. */
     public static Wording of(Language language) {
-        Properties words = new Properties(Vocabularies.labels(language));
-        words.putAll(messages(Reports.SHARED, language));
-        return new Wording(words, language);
+        return read(Reports.SHARED, language);
     }
 
     /** The words of the brief in the language: its own, and those that all briefs share. */
     public static Wording of(String brief, Language language) {
-        Properties words = new Properties(Vocabularies.labels(language));
-        words.putAll(messages(Reports.SHARED, language));
-        words.putAll(messages(brief, language));
-        return new Wording(words, language);
+        return read(brief, language);
+    }
+
+    private static Wording read(String folder, Language language) {
+        return Reports.wording(folder + "/" + language.code(), () -> {
+            Properties words = new Properties(Vocabularies.labels(language));
+            words.putAll(messages(Reports.SHARED, language));
+            words.putAll(messages(folder, language));
+            return new Wording(words, language);
+        });
     }
 
     private static Properties messages(String folder, Language language) {
