@@ -368,6 +368,7 @@ class OfficePagesIT {
         assertThat(page.locator("p.told").innerText()).contains("The account is made");
         click(page, "form[action$='/link'] button");
         String link = page.locator("#secret").innerText();
+        keeper.demandAccessible("a link that is shown once");
         look(keeper, "account", account.replace(server().address(""), ""));
         assertThat(page.locator("#secret").count()).isZero();
 
