@@ -140,13 +140,13 @@ public class OperationsPage {
     }
 
     private Grid versions(Wording words) {
-        Map<String, String> versions = new TreeMap<>();
+        Map<String, String> versions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         versions.put("Java", System.getProperty("java.runtime.version") + ", " + System.getProperty("java.vm.name"));
         versions.put("Open Liberty", server.getServerInfo());
         versions.put("operating system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         desk.madeWith(BRIEF).forEach((part, version) -> {
             if (!version.matches(SHA256)) {
-                versions.put(part, version);
+                versions.putIfAbsent(part, version);
             }
         });
         return pairs("versions", words, versions, "page.operations.part", "page.export.version");
