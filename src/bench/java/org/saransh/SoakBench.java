@@ -225,8 +225,9 @@ class SoakBench {
 
     private void draftOfState() {
         String state = STATES.get(briefs.get() % STATES.size());
-        JsonNode made = LiveServer.json(
-                lasting.post("/api/briefs/state/editions", "{\"parameters\": {\"state\": \"" + state + "\"}}"));
+        JsonNode made = LiveServer.json(lasting.post(
+                "/api/briefs/state/editions",
+                "{\"asAt\": \"" + Instant.now() + "\", \"parameters\": {\"state\": \"" + state + "\"}}"));
         lasting.await("the brief of " + state + " to be drawn and checked", () -> !lasting.json(
                         "/api/editions/" + made.get("id").asLong())
                 .get("beingChecked")

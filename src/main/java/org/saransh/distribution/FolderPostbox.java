@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 record FolderPostbox(Path folder) implements Postbox {
 
     @Override
-    public String hand(Parcel parcel) throws IOException {
+    public String hand(Parcel parcel, Runnable meanwhile) throws IOException {
         String name = parcel.name() + ".eml";
         Path unfinished = folder.resolve(name + ".part");
         try (OutputStream out = Files.newOutputStream(unfinished)) {

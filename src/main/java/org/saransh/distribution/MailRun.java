@@ -122,11 +122,12 @@ class MailRun implements WorkHandler {
     /** Sends what is due; gives an instant when the rest has to wait until then. */
     private Optional<Instant> send(String run, String working, Postbox postbox, List<Long> accepted) {
         LetterPress.Proofs proofs = press.begin();
+        Ahead ahead = new Ahead(run, proofs);
         Verdict last = null;
         boolean well = false;
         int inARow = 0;
         while (!work.stopping()) {
-            Optional<DeliveryView> next = next(run, working, last);
+            Optional<DeliveryView> next = next(run, working, last, ahead.taken());
             if (last != null) {
                 HaltPoint.MARKED.pass();
             }
@@ -136,7 +137,7 @@ class MailRun implements WorkHandler {
             HaltPoint.SENDING.pass();
             DeliveryView delivery = next.get();
             try {
-                last = handed(delivery, postbox, proofs);
+                last = handed(delivery, postbox, ahead);
                 inARow = 0;
             } catch (SmtpFailure failure) {
                 last = verdict(delivery, failure);
@@ -170,18 +171,54 @@ class MailRun implements WorkHandler {
         return Optional.of(clock.instant());
     }
 
+    /** What is prepared for the message after the one that is with the mail server. */
+    private final class Ahead {
+
+        private final String run;
+        private final LetterPress.Proofs proofs;
+        private Foreseen foreseen;
+        private Foreseen taken;
+
+        Ahead(String run, LetterPress.Proofs proofs) {
+            this.run = run;
+            this.proofs = proofs;
+        }
+
+        /** Whatever goes wrong here goes wrong again where it counts. */
+        void look() {
+            try {
+                foreseen = outbox.foresee(run)
+                        .map(next -> next.written(press.parcel(next.delivery(), proofs)))
+                        .orElse(null);
+            } catch (RuntimeException notForeseen) {
+                LOG.log(Level.DEBUG, "The next message of " + run + " could not be prepared", notForeseen);
+            }
+        }
+
+        /** What was foreseen, once; null when nothing was. */
+        Foreseen taken() {
+            taken = foreseen;
+            foreseen = null;
+            return taken;
+        }
+
+        Parcel parcel(DeliveryView delivery) {
+            return taken != null && taken.is(delivery) ? taken.parcel() : press.parcel(delivery, proofs);
+        }
+    }
+
     /** Writes the message and hands it over. What goes wrong before that has nothing to do with the mail server. */
-    private Verdict handed(DeliveryView delivery, Postbox postbox, LetterPress.Proofs proofs) throws SmtpFailure {
+    private Verdict handed(DeliveryView delivery, Postbox postbox, Ahead ahead) throws SmtpFailure {
         Parcel parcel;
         try {
-            parcel = press.parcel(delivery, proofs);
+            parcel = ahead.parcel(delivery);
         } catch (IllegalArgumentException wrongAddress) {
             return new Verdict(delivery.id(), delivery.attempts(), Kind.NEVER, wrongAddress.getMessage());
         } catch (RuntimeException notWritten) {
             return later(delivery, notWritten);
         }
         try {
-            String words = postbox.hand(parcel);
+            String words = postbox.hand(parcel, ahead::look);
             HaltPoint.ANSWERED.pass();
             return new Verdict(delivery.id(), delivery.attempts(), Kind.ACCEPTED, words);
         } catch (SmtpFailure failure) {
@@ -198,9 +235,9 @@ class MailRun implements WorkHandler {
     }
 
     /** What became of the last message is noted, even when it turns out that none can be begun now. */
-    private Optional<DeliveryView> next(String run, String working, Verdict last) {
+    private Optional<DeliveryView> next(String run, String working, Verdict last, Foreseen foreseen) {
         try {
-            return outbox.next(run, working, last, settings.resendsUncertain());
+            return outbox.next(run, working, last, settings.resendsUncertain(), foreseen);
         } catch (RuntimeException noneBegun) {
             settle(run, working, last);
             throw noneBegun;

@@ -144,9 +144,10 @@ class Outbox {
      *
      * @param last null at the beginning
      * @param resend whether a message of which nobody knows is sent again
+     * @param foreseen which one it is likely to be; null when nobody looked
      */
     @Transactional
-    public Optional<DeliveryView> next(String run, String working, Verdict last, boolean resend) {
+    public Optional<DeliveryView> next(String run, String working, Verdict last, boolean resend, Foreseen foreseen) {
         if (last != null) {
             note(last, resend);
         }
@@ -154,6 +155,13 @@ class Outbox {
             return Optional.empty();
         }
         Instant now = clock.instant();
+        if (foreseen != null) {
+            Delivery delivery = locked(foreseen.delivery().id());
+            if (foreseen.holds(delivery, now)) {
+                delivery.send(now);
+                return Optional.of(delivery.view());
+            }
+        }
         for (Optional<Delivery> due = due(run, now); due.isPresent(); due = due(run, now)) {
             Delivery delivery = due.get();
             Optional<String> refusal = admission.refusal(delivery);
@@ -165,6 +173,16 @@ class Outbox {
             database.flush();
         }
         return Optional.empty();
+    }
+
+    /** The delivery that is to be taken next, if everything stays as it is and its recipient may get it; nothing is written. */
+    @Transactional
+    public Optional<Foreseen> foresee(String run) {
+        Instant now = clock.instant();
+        return firstDue(run, now)
+                .map(id -> database.find(Delivery.class, id))
+                .filter(delivery -> admission.refusal(delivery).isEmpty())
+                .map(delivery -> new Foreseen(delivery.view(), now, null));
     }
 
     /**
@@ -187,6 +205,14 @@ class Outbox {
 
     /** The first delivery of the run that is due, which nobody else can change until the transaction ends. */
     private Optional<Delivery> due(String run, Instant now) {
+        return firstDue(run, now).map(this::locked).filter(delivery -> DeliveryState.OPEN.contains(delivery.state()));
+    }
+
+    private Delivery locked(long id) {
+        return database.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Long> firstDue(String run, Instant now) {
         return database.createQuery(
                         "select d.id from Delivery d where d.run = :run and d.state in :open and d.due <= :now"
                                 + " order by d.due, d.id",
@@ -196,14 +222,12 @@ class Outbox {
                 .setParameter("now", now)
                 .setMaxResults(1)
                 .getResultStream()
-                .map(id -> database.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(delivery -> DeliveryState.OPEN.contains(delivery.state()))
                 .findFirst();
     }
 
     /** Notes what became of an attempt, if it is still the last of its delivery. */
     private void note(Verdict verdict, boolean resend) {
-        Delivery delivery = database.find(Delivery.class, verdict.delivery(), LockModeType.PESSIMISTIC_WRITE);
+        Delivery delivery = locked(verdict.delivery());
         if (!delivery.awaits(verdict)) {
             return;
         }

@@ -20,13 +20,13 @@ final class ServerPostbox implements Postbox {
 
     /** @throws org.saransh.smtp.SmtpFailure when it was not taken over, or nobody knows */
     @Override
-    public String hand(Parcel parcel) throws IOException {
+    public String hand(Parcel parcel, Runnable meanwhile) throws IOException {
         Envelope envelope = new Envelope(parcel.from(), parcel.to(), parcel.name());
         if (connection == null || !connection.usable()) {
             close();
             connection = new SmtpConnection(server, name);
         }
-        return connection.send(envelope, parcel.letter().wire()).toString();
+        return connection.send(envelope, parcel.letter().wire(), meanwhile).toString();
     }
 
     @Override

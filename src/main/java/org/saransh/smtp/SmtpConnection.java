@@ -119,6 +119,17 @@ public final class SmtpConnection implements AutoCloseable {
      * @throws SmtpFailure when it did not, or nobody knows; then {@link #usable()} tells whether the connection can go on
      */
     public Reply send(Envelope envelope, WireMessage message) throws SmtpFailure {
+        return send(envelope, message, () -> {});
+    }
+
+    /**
+     * Hands the message over.
+     *
+     * @param meanwhile what is done while the server writes the message down; it throws nothing
+     * @return the server's words when it took the message over
+     * @throws SmtpFailure when it did not, or nobody knows; then {@link #usable()} tells whether the connection can go on
+     */
+    public Reply send(Envelope envelope, WireMessage message, Runnable meanwhile) throws SmtpFailure {
         refuseTooLarge(message);
         if (!envelope.ascii() && !offers.containsKey("SMTPUTF8")) {
             throw new SmtpFailure(
@@ -131,7 +142,7 @@ public final class SmtpConnection implements AutoCloseable {
             announce(Stage.RECIPIENT, recipient(envelope));
             announce(Stage.DATA, "DATA");
         }
-        return deliver(message);
+        return deliver(message, meanwhile);
     }
 
     private void refuseTooLarge(WireMessage message) throws SmtpFailure {
@@ -208,7 +219,7 @@ public final class SmtpConnection implements AutoCloseable {
         return data.positive() ? null : new SmtpFailure(Stage.DATA, data);
     }
 
-    private Reply deliver(WireMessage message) throws SmtpFailure {
+    private Reply deliver(WireMessage message, Runnable meanwhile) throws SmtpFailure {
         try {
             wire.message(message);
         } catch (IOException cut) {
@@ -221,6 +232,7 @@ public final class SmtpConnection implements AutoCloseable {
         } catch (IOException cut) {
             throw broken(Stage.FINAL, cut);
         }
+        meanwhile.run();
         Reply reply = answer(Stage.FINAL, server.finishing());
         expect(Stage.FINAL, reply);
         return reply;

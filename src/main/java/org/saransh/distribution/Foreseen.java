@@ -1,0 +1,29 @@
+package org.saransh.distribution;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The delivery that is likely to be the next of its run, looked at and written while the mail server was busy with the one before.
+ * It is taken only as it was seen, and soon; otherwise everything is looked up again.
+ *
+ * @param parcel null while it is not written
+ */
+record Foreseen(DeliveryView delivery, Instant seen, Parcel parcel) {
+
+    /** As long as what was looked up about the recipient counts as known when the message is sent. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    Foreseen written(Parcel message) {
+        return new Foreseen(delivery, seen, message);
+    }
+
+    boolean holds(Delivery now, Instant instant) {
+        return now != null && delivery.equals(now.view()) && !seen.plus(FRESH).isBefore(instant);
+    }
+
+    /** Whether the message is that of the delivery. */
+    boolean is(DeliveryView taken) {
+        return parcel != null && delivery.id() == taken.id() && delivery.attempts() + 1 == taken.attempts();
+    }
+}
