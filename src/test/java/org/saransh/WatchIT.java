@@ -277,7 +277,9 @@ class WatchIT {
         for (String part : List.of("calendars", "recipients", "lists", "subscriptions", "schedules")) {
             assertThat(there.get(part)).as(part).isEqualTo(moved.get(part));
         }
-        assertThat(TwoServers.postgres().json("/api/audit/records?q=configuration%20imported").toString())
+        assertThat(TwoServers.postgres()
+                        .json("/api/audit/records?q=configuration%20imported")
+                        .toString())
                 .contains("configuration imported: 5 new");
     }
 
