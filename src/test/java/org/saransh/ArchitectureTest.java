@@ -102,6 +102,9 @@ class ArchitectureTest {
             Map.entry("retention", List.of("work", "reference", "http")),
             Map.entry("backup", List.of("work", "reference", "http", "storage")),
             Map.entry(
+                    "configuration",
+                    List.of("brief", "export", "distribution", "schedule", "reference", "http", "storage")),
+            Map.entry(
                     "setup",
                     List.of(
                             "intake",
@@ -123,6 +126,7 @@ class ArchitectureTest {
                             "access",
                             "auction",
                             "backup",
+                            "configuration",
                             "register",
                             "intake",
                             "export",

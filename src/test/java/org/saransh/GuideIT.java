@@ -26,12 +26,13 @@ class GuideIT {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/tables-and-questions.md", "docs/api.md"})
+    @ValueSource(
+            strings = {"README.md", "docs/tables-and-questions.md", "docs/api.md", "docs/operate/configuration.md"})
     void every_command_of_a_guide_is_answered(String guide) throws IOException {
         LiveServer server = guide.startsWith("docs/") ? TwoServers.postgres() : TwoServers.h2();
         String me = "Authorization: Bearer " + server.token("Reader of " + guide.replace('/', ' '), "administrator");
         List<String> commands = commands(Files.readString(Path.of(guide)));
-        assertThat(commands).hasSizeGreaterThan(5);
+        assertThat(commands).hasSizeGreaterThan(2);
         for (String command : commands) {
             Matcher table = PRINTF.matcher(command);
             if (table.matches()) {

@@ -463,4 +463,35 @@ class OfficePagesIT {
         keeper.demandNoComplaint();
         keeper.close();
     }
+
+    @Test
+    void an_administrator_takes_the_configuration_along_has_a_file_checked_and_writes_it() {
+        Visitor keeper = new Visitor(server(), browser, true).signedIn("F. Keeper", "administrator");
+        Page page = keeper.page();
+        go(page, "/operations?language=en");
+        click(page, ".page-head a[href='/configuration']");
+        Download file = page.waitForDownload(
+                () -> page.locator("a[href='/configuration/file']").click());
+        assertThat(file.suggestedFilename()).matches("saransh-configuration-\\d{4}-\\d\\d-\\d\\d\\.json");
+        choose(page, "{\"format\": 1, \"lists\": [{\"id\": \"of-a-file\"}]}");
+        assertThat(page.locator("main").innerText()).contains("1 wrong", "lists[0].name");
+        assertThat(page.locator("form[action='/configuration/apply']").count()).isZero();
+        choose(page, "no JSON");
+        assertThat(page.locator("[role=alert]").innerText()).contains("The file is no JSON");
+        choose(page, "{\"format\": 1, \"lists\": [{\"id\": \"of-a-file\", \"name\": \"Of a file\"}]}");
+        assertThat(page.locator("#counts").innerText()).startsWith("1 new, 0 changed, 0 unchanged, 0 wrong");
+        keeper.demandAccessible("/configuration");
+        click(page, "form[action='/configuration/apply'] button");
+        assertThat(page.locator("p.told").innerText()).contains("The configuration was written");
+        assertThat(server().json("/api/lists/of-a-file").get("name").asText()).isEqualTo("Of a file");
+        look(keeper, "configuration", "/configuration");
+        keeper.demandNoComplaint();
+        keeper.close();
+    }
+
+    private static void choose(Page page, String json) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("file.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
+        click(page, "form[action='/configuration'] button");
+    }
 }

@@ -3,6 +3,7 @@ package org.saransh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -218,5 +219,100 @@ class WatchIT {
                     .doesNotContain(TwoServers.RECIPIENT, LiveServer.PASSWORD, "\"secret\"")
                     .doesNotContainPattern("Bearer [A-Za-z0-9]");
         }
+    }
+
+    @Test
+    void the_configuration_goes_from_one_service_to_another_once_and_whole() throws IOException {
+        String made =
+                """
+                {"format": 1,
+                 "calendars": [{"id": "moved", "name": "Moved days", "daysOff": ["SUNDAY"],
+                   "holidays": [{"day": "2027-01-26", "name": "Republic Day"}]}],
+                 "recipients": [{"id": "moved-reader", "name": "M. Reader", "address": "moved@mines.example",
+                   "states": ["CHHATTISGARH"]}],
+                 "lists": [{"id": "moved-list", "name": "Moved", "members": ["moved-reader"]}],
+                 "subscriptions": [{"id": "moved-weekly", "list": "moved-list", "brief": "weekly", "formats": ["pdf"],
+                   "paused": true}],
+                 "schedules": [{"id": "moved-yearly", "paused": true, "schedule": {"title": "Moved", "brief": "weekly",
+                   "rule": {"kind": "MONTHLY_DAY", "day": 2}, "time": "09:00", "zone": "Asia/Kolkata",
+                   "calendar": "moved", "holidays": "NEXT", "owner": "A. Rao"}}]}
+                """;
+        JsonNode report = configured(TwoServers.h2(), "true", made);
+        assertThat(report.get("added").asInt()).as(report.toString()).isEqualTo(5);
+
+        HttpResponse<byte[]> answer = TwoServers.h2().get("/api/configuration");
+        assertThat(answer.headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name)
+                .matches("attachment; filename=\"saransh-configuration-\\d{4}-\\d\\d-\\d\\d\\.json\""));
+        String file = new String(answer.body(), StandardCharsets.UTF_8);
+        assertThat(file).contains("\n  \"calendars\" : [").doesNotContainIgnoringCase("password", "token");
+        JsonNode again = configured(TwoServers.h2(), "true", file);
+        assertThat(again.get("added").asInt() + again.get("changed").asInt())
+                .as(again.toString())
+                .isZero();
+        assertThat(new String(TwoServers.h2().get("/api/configuration").body(), StandardCharsets.UTF_8))
+                .isEqualTo(file);
+
+        ObjectNode moved = moved(Json.mapper().readTree(file));
+        String wrong = moved.toString()
+                .replace("\"time\":\"09:00\"", "\"time\":\"soon\"")
+                .replace("[\"pdf\"]", "[\"doc\"]");
+        JsonNode errors = configured(TwoServers.postgres(), "false", wrong).get("errors");
+        assertThat(errors.findValuesAsText("field"))
+                .as(errors.toString())
+                .contains("schedules[0].schedule.time", "subscriptions[0].formats");
+        HttpResponse<byte[]> refused = TwoServers.postgres().post("/api/configuration?apply=true", wrong);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(TwoServers.postgres().status("/api/calendars/moved")).isEqualTo(404);
+        assertThat(TwoServers.postgres().status("/api/recipients/moved-reader")).isEqualTo(404);
+
+        JsonNode would = configured(TwoServers.postgres(), "false", moved.toString());
+        assertThat(would.get("errors")).as(would.toString()).isEmpty();
+        assertThat(would.get("added").asInt()).isEqualTo(5);
+        assertThat(TwoServers.postgres().status("/api/calendars/moved")).isEqualTo(404);
+        assertThat(configured(TwoServers.postgres(), "true", moved.toString())
+                        .get("written")
+                        .asBoolean())
+                .isTrue();
+        JsonNode there = moved(TwoServers.postgres().json("/api/configuration"));
+        for (String part : List.of("calendars", "recipients", "lists", "subscriptions", "schedules")) {
+            assertThat(there.get(part)).as(part).isEqualTo(moved.get(part));
+        }
+        assertThat(TwoServers.postgres()
+                        .json("/api/audit/records?q=configuration%20imported")
+                        .toString())
+                .contains("configuration imported: 5 new");
+    }
+
+    /** Only what this test made. */
+    private static ObjectNode moved(JsonNode file) {
+        ObjectNode moved = Json.mapper().createObjectNode().put("format", 1);
+        for (String part : List.of("calendars", "recipients", "lists", "subscriptions", "schedules")) {
+            for (JsonNode one : file.get(part)) {
+                if (one.get("id").asText().startsWith("moved")) {
+                    moved.withArray(part).add(one);
+                }
+            }
+        }
+        return moved;
+    }
+
+    private static JsonNode configured(LiveServer server, String apply, String file) {
+        HttpResponse<byte[]> answer = server.post("/api/configuration?apply=" + apply, file);
+        assertThat(answer.statusCode())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
+        return LiveServer.json(answer);
+    }
+
+    @Test
+    void a_file_that_is_no_configuration_is_refused_by_name() {
+        for (String file : List.of("{", "[]", "{}", "{\"format\": 2}", "{\"format\": 1, \"accounts\": []}")) {
+            assertThat(TwoServers.h2().post("/api/configuration", file).statusCode())
+                    .as(file)
+                    .isIn(400, 422);
+        }
+        JsonNode brief = configured(TwoServers.h2(), "false", "{\"format\": 1, \"briefs\": [{\"id\": \"nowhere\"}]}");
+        assertThat(brief.get("errors").get(0).get("field").asText()).isEqualTo("briefs[0].id");
+        assertThat(brief.get("errors").get(0).get("value").asText()).isEqualTo("nowhere");
     }
 }

@@ -75,6 +75,10 @@ public class ReaderOffice {
         return Kept.of(recipients.find(id).orElseThrow(() -> RecipientDesk.unknown(id)));
     }
 
+    public boolean knowsRecipient(String id) {
+        return recipients.find(id).isPresent();
+    }
+
     public RecipientView addRecipient(JsonNode body) {
         return recipients.create(RecipientDraft.of(body, domains)).view();
     }
@@ -139,6 +143,10 @@ public class ReaderOffice {
 
     public Kept<SubscriptionView> subscription(String id) {
         return Kept.of(subscriptions.find(id).orElseThrow(() -> SubscriptionDesk.unknown(id)));
+    }
+
+    public boolean knowsSubscription(String id) {
+        return subscriptions.find(id).isPresent();
     }
 
     public SubscriptionView addSubscription(JsonNode body) {
