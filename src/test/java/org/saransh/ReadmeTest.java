@@ -17,7 +17,8 @@ class ReadmeTest {
             "docs/mail.md",
             "docs/operate/watch.md",
             "docs/operate/backup.md",
-            "docs/operate/retention.md");
+            "docs/operate/retention.md",
+            "docs/operate/openid-connect.md");
 
     /** Their defaults are put together from other settings. */
     private static final List<String> FROM_OTHERS =

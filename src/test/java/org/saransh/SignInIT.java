@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.saransh.access.OpenIdServer;
 
 /** Signing in and out with a browser, and what other sites and guessing people try. */
 @ExtendWith(TwoServers.class)
@@ -104,6 +107,81 @@ class SignInIT {
         assertThat(here.get("/api/me").statusCode()).isEqualTo(401);
         assertThat(server.signIn(name, password).get("/api/queries").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void somebody_signs_in_at_the_provider_and_the_account_of_that_name_is_his_from_then_on() {
+        LiveServer server = TwoServers.postgres();
+        OpenIdServer provider = TwoServers.provider();
+        String name = "O. Person " + UUID.randomUUID();
+        provider.person("subject of " + name, name);
+        assertThat(ExportCalls.text(server.get("/sign-in?language=en")))
+                .contains("Sign in with the ministry", "/sign-in/openid?next=");
+        HttpResponse<byte[]> unknown = atTheProvider(server, "/");
+        assertThat(unknown.statusCode()).isEqualTo(403);
+        assertThat(ExportCalls.text(unknown)).contains("you have no account here");
+
+        server.account(name, "\"roles\": [\"analyst\"]");
+        HttpResponse<byte[]> in = atTheProvider(server, "/account?language=hi");
+        assertThat(in.statusCode()).isEqualTo(303);
+        assertThat(in.headers().firstValue("Location")).hasValue("/account?language=hi");
+        BrowserSession session = new BrowserSession(
+                server,
+                in.headers().allValues("Set-Cookie").stream()
+                        .filter(cookie -> cookie.startsWith("saransh="))
+                        .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(LiveServer.json(session.get("/api/me")).get("name").asText()).isEqualTo(name);
+
+        provider.person("subject of " + name, "renamed " + name);
+        assertThat(atTheProvider(server, "/").statusCode()).isEqualTo(303);
+        provider.person("somebody else", name);
+        assertThat(atTheProvider(server, "/").statusCode()).isEqualTo(403);
+        provider.person("subject of " + name, name);
+        provider.fault(OpenIdServer.Fault.OTHER_KEY);
+        assertThat(ExportCalls.text(atTheProvider(server, "/"))).contains("did not work");
+        provider.fault(OpenIdServer.Fault.NONE);
+        assertThat(server.get("/sign-in/openid/back?code=a&state=b").statusCode())
+                .as("an answer that this browser never asked for")
+                .isEqualTo(403);
+        assertThat(session.send(
+                                "POST",
+                                "/account/sign-out",
+                                FORM,
+                                "csrf=" + session.csrf(),
+                                "Origin",
+                                server.address(""))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(session.get("/api/me").statusCode()).isEqualTo(401);
+        server.send(HttpRequest.newBuilder(URI.create(server.address(
+                        "/api/accounts/" + account(server, name).get("id").asLong())))
+                .header("If-Match", "*")
+                .DELETE()
+                .build());
+        assertThat(atTheProvider(server, "/").statusCode())
+                .as("a disabled account")
+                .isEqualTo(403);
+
+        assertThat(ExportCalls.text(TwoServers.h2().get("/sign-in"))).doesNotContain("/sign-in/openid");
+        assertThat(TwoServers.h2().get("/sign-in/openid").statusCode()).isEqualTo(404);
+    }
+
+    /** What the browser is given when it comes back from the provider. */
+    private static HttpResponse<byte[]> atTheProvider(LiveServer server, String next) {
+        HttpResponse<byte[]> sent = server.anonymous(HttpRequest.newBuilder(URI.create(
+                        server.address("/sign-in/openid?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8))))
+                .build());
+        String there = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(there).startsWith(TwoServers.provider().address() + "/authorize?");
+        String back = server.anonymous(HttpRequest.newBuilder(URI.create(there)).build())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return server.anonymous(HttpRequest.newBuilder(URI.create(back))
+                .header("Cookie", BrowserSession.cookie(sent))
+                .build());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.saransh.access.OpenIdServer;
 
 /**
  * Two servers for all tests of a run: one on H2 in this machine's zone and language, without a mail server; one on PostgreSQL
@@ -25,7 +26,12 @@ final class TwoServers implements BeforeAllCallback {
     private static Running running;
 
     private record Running(
-            LiveServer h2, LiveServer postgres, GreenMail mail, EmbeddedPostgres database, Collector collector)
+            LiveServer h2,
+            LiveServer postgres,
+            GreenMail mail,
+            EmbeddedPostgres database,
+            Collector collector,
+            OpenIdServer provider)
             implements AutoCloseable {
         @Override
         public void close() throws IOException {
@@ -34,6 +40,7 @@ final class TwoServers implements BeforeAllCallback {
             mail.stop();
             database.close();
             collector.close();
+            provider.close();
         }
     }
 
@@ -51,6 +58,11 @@ final class TwoServers implements BeforeAllCallback {
 
     static Collector collector() {
         return running.collector();
+    }
+
+    /** At which people sign in who want to use the server on PostgreSQL. */
+    static OpenIdServer provider() {
+        return running.provider();
     }
 
     static String databaseUrl() {
@@ -83,11 +95,16 @@ final class TwoServers implements BeforeAllCallback {
         mail.start();
         mail.setUser(BOUNCES, "bounces", "secret");
         Collector collector = new Collector();
+        OpenIdServer provider = new OpenIdServer();
         LiveServer h2 = new LiveServer("h2").start();
         LiveServer postgres = new LiveServer("postgres")
                 .elsewhere("America/New_York", "hi", "IN")
                 .setting("saransh.database.url", database.getJdbcUrl("postgres", "saransh"))
                 .setting("saransh.database.user", "postgres")
+                .setting("saransh.openid.issuer", provider.address())
+                .setting("saransh.openid.client", OpenIdServer.CLIENT)
+                .setting("saransh.openid.secret", OpenIdServer.SECRET)
+                .setting("saransh.openid.name", "the ministry")
                 .setting("saransh.mail.host", "localhost")
                 .setting("saransh.mail.port", Integer.toString(mail.getSmtp().getPort()))
                 .setting("saransh.mail.approvers", APPROVER)
@@ -115,6 +132,6 @@ final class TwoServers implements BeforeAllCallback {
                         "saransh.reports",
                         Path.of("src/test/reports").toAbsolutePath().toString())
                 .start();
-        return new Running(h2.withEditions(), postgres.withEditions(), mail, database, collector);
+        return new Running(h2.withEditions(), postgres.withEditions(), mail, database, collector, provider);
     }
 }

@@ -48,6 +48,9 @@ class Account {
 
     private boolean disabled;
 
+    @Column(name = "openid_sha256")
+    private String openId;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -106,6 +109,15 @@ class Account {
 
     boolean disabled() {
         return disabled;
+    }
+
+    /** Null while it belongs to nobody at the provider. */
+    String openId() {
+        return openId;
+    }
+
+    void belong(OpenIdPerson person) {
+        openId = person.key();
     }
 
     boolean administers() {

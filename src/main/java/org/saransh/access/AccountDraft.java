@@ -3,6 +3,7 @@ package org.saransh.access;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.saransh.http.Fault;
@@ -84,6 +85,14 @@ public record AccountDraft(
             throw Problem.faults(faults);
         }
         return new Wanted(name.strip(), password, known, new Limits(lying, concerned), Boolean.TRUE.equals(disabled));
+    }
+
+    /** What somebody who comes by himself is to be; empty when the name cannot be that of an account. */
+    static Optional<Wanted> newcomer(String name) {
+        return Optional.of(name)
+                .filter(AccountDraft::name)
+                .map(given -> new Wanted(
+                        given.strip(), null, EnumSet.of(Role.READER), new Limits(Set.of(), Set.of()), false));
     }
 
     static boolean name(String name) {

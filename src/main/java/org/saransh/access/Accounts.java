@@ -15,6 +15,9 @@ import org.saransh.http.Problem;
 @ApplicationScoped
 class Accounts {
 
+    /** Who makes accounts of those who come first, by the records. */
+    private static final String PROVIDER = "the provider";
+
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
 
@@ -30,6 +33,32 @@ class Accounts {
                 .setParameter("key", Account.key(name))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The account of somebody whom the provider has signed in: the one that belongs to the person, or the one of that name, if it
+     * belongs to nobody yet; it belongs to the person from then on.
+     *
+     * @param made with roles when there is none; empty: then nobody gets in
+     */
+    @Transactional
+    public Optional<Account> of(OpenIdPerson person, Optional<AccountDraft.Wanted> made) {
+        Optional<Account> known = database.createQuery(
+                        "select a from Account a where a.openId = :person", Account.class)
+                .setParameter("person", person.key())
+                .getResultStream()
+                .findFirst();
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Account> named = named(person.name());
+        if (named.isEmpty() && made.isPresent()) {
+            make(made.get(), null, PROVIDER);
+            named = named(person.name());
+        }
+        Optional<Account> free = named.filter(account -> account.openId() == null);
+        free.ifPresent(account -> account.belong(person));
+        return free;
     }
 
     @Transactional

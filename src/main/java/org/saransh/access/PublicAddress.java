@@ -2,6 +2,7 @@ package org.saransh.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,6 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class PublicAddress {
 
+    private static final String HOST_ONLY = "__Host-";
+
     @Inject
     @ConfigProperty(name = "saransh.public.url")
     String url;
@@ -17,6 +20,28 @@ class PublicAddress {
     /** Whether browsers come by TLS, which a proxy before this server ends. */
     boolean tls() {
         return url.toLowerCase(Locale.ROOT).startsWith("https:");
+    }
+
+    /** Where people see the page of that path. */
+    String url(String path) {
+        return url.replaceFirst("/+$", "") + path;
+    }
+
+    /** Browsers keep a cookie of this name to one host, and to TLS. */
+    String cookie(String name) {
+        return tls() ? HOST_ONLY + name : name;
+    }
+
+    /** @param seconds until the browser forgets it */
+    NewCookie cookie(String name, String value, int seconds) {
+        return new NewCookie.Builder(cookie(name))
+                .value(value)
+                .path("/")
+                .maxAge(seconds)
+                .secure(tls())
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.http.Audited;
 import org.saransh.http.Fault;
 import org.saransh.http.Idempotency;
@@ -33,6 +34,10 @@ public class SignIn {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    @ConfigProperty(name = "saransh.openid.newcomers")
+    String newcomers;
 
     /**
      * Signs in.
@@ -68,6 +73,38 @@ public class SignIn {
             sessions.end(before);
         }
         return Optional.of(sessions.begin(account.id(), address));
+    }
+
+    /**
+     * Signs in somebody whom the provider has signed in.
+     *
+     * @param before the secret of a session that the browser still holds, which ends; null when there is none
+     * @return the secret of the new session; empty when the person has no account here, or one that is disabled
+     */
+    public Optional<String> with(OpenIdPerson person, String address, String before) {
+        String shown = OneLine.shown(person.name(), LONGEST);
+        Account account = accounts.of(person, newcomer(person)).orElse(null);
+        boolean opens = account != null && !account.disabled();
+        String why = account == null ? "no account for " + shown : "";
+        audit.append(new Audited(
+                account == null ? "unknown" : account.name(),
+                address,
+                "sign-in",
+                "OpenID Connect",
+                opens ? Audited.DONE : Audited.REFUSED,
+                why));
+        if (!opens) {
+            return Optional.empty();
+        }
+        if (before != null) {
+            sessions.end(before);
+        }
+        return Optional.of(sessions.begin(account.id(), address));
+    }
+
+    /** Whoever comes first is a reader, where the settings say so and the name can be that of an account. */
+    private Optional<AccountDraft.Wanted> newcomer(OpenIdPerson person) {
+        return newcomers.equals("readers") ? AccountDraft.newcomer(person.name()) : Optional.empty();
     }
 
     private void demandTry(String name, String address) {

@@ -2,7 +2,7 @@
  * Who may do what: accounts, sessions, tokens of programs, the filter before every method that answers requests, and the audit.
  *
  * <p>Doors: {@link org.saransh.access.SignIn}, {@link org.saransh.access.SetUp}, {@link org.saransh.access.AccountLinks},
- * {@link org.saransh.access.SessionCookie} and {@link org.saransh.access.Origins} for the pages on which somebody signs in,
+ * {@link org.saransh.access.SessionCookie}, {@link org.saransh.access.OpenId} and {@link org.saransh.access.Origins} for the pages on which somebody signs in,
  * {@link org.saransh.access.AccountOffice}, {@link org.saransh.access.AuditSearch} and {@link org.saransh.access.Chains} for
  * those of accounts, tokens and the audit. All other rooms say what they need with {@link org.saransh.http.Allowed}
  * and ask {@link org.saransh.http.Caller}, and know nothing of this one.
@@ -21,6 +21,11 @@
  *       Addresses that work by a token within them do not look at the session at all.
  *   <li>Passwords are kept as PBKDF2 with HMAC-SHA-256 and 600,000 rounds, which the platform has; two are measured at a time,
  *       so that a flood of them leaves processors to the rest.
+ *   <li>People may also be signed in by an OpenID Connect provider that the settings name ({@link org.saransh.access.OpenId}). A
+ *       library does it rather than the platform's own feature: that would bring a second kind of session which our sign-out does
+ *       not end, keys of its own, and more to load at every start. The account that the provider's name for a person means is tied
+ *       to the person once; names are not asked again. What a try has to remember is in the browser, so no row waits for tries that
+ *       never end, and any server ends them.
  *   <li>Guessing is slowed down by name and by address, over all servers, and never ends in a lock: see
  *       {@link org.saransh.access.Tries}.
  *   <li>An account may be limited to States and counterparts. What belongs to a State is an offering, its block and its

@@ -66,7 +66,11 @@ final class EntryPages {
 
     /** @param key of what is wrong; null: nothing is */
     EntryPages fault(String key) {
-        fault = key == null ? null : words.text(key);
+        return fault(key, Map.of());
+    }
+
+    EntryPages fault(String key, Map<String, ?> values) {
+        fault = key == null ? null : words.text(key, values);
         return this;
     }
 
@@ -77,6 +81,11 @@ final class EntryPages {
 
     EntryPages way(String href, String key) {
         ways.add(new EntryView.Way(href, words.text(key)));
+        return this;
+    }
+
+    EntryPages way(String href, String key, Map<String, ?> values) {
+        ways.add(new EntryView.Way(href, words.text(key, values)));
         return this;
     }
 

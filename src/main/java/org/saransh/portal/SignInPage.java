@@ -13,9 +13,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.saransh.access.OpenId;
 import org.saransh.access.Origins;
 import org.saransh.access.SessionCookie;
 import org.saransh.access.SignIn;
@@ -43,6 +46,9 @@ public class SignInPage {
 
     @Inject
     Origins origins;
+
+    @Inject
+    OpenId openId;
 
     @Context
     HttpServletRequest connection;
@@ -88,12 +94,21 @@ public class SignInPage {
     }
 
     private Response page(int status, String fault, String name, String next) {
-        return EntryPages.page("signIn", pages)
+        EntryPages page = EntryPages.page("signIn", pages)
                 .fault(fault)
                 .sendsTo("/sign-in")
                 .hidden("next", EntryPages.own(next))
                 .name(name)
-                .password("password", "current")
-                .answer(status);
+                .password("password", "current");
+        if (openId.offered()) {
+            page.way(
+                    UriBuilder.fromPath("/sign-in/openid")
+                            .queryParam("next", "{next}")
+                            .build(EntryPages.own(next))
+                            .toString(),
+                    "page.signIn.openid",
+                    Map.of("name", openId.name()));
+        }
+        return page.answer(status);
     }
 }

@@ -10,6 +10,7 @@ import static org.saransh.settings.Values.MAIL_ADDRESS;
 import static org.saransh.settings.Values.MAIL_ADDRESSES;
 import static org.saransh.settings.Values.OWN_FOLDER;
 import static org.saransh.settings.Values.PORT;
+import static org.saransh.settings.Values.PROVIDER;
 import static org.saransh.settings.Values.WEB_ADDRESS;
 import static org.saransh.settings.Values.YES_OR_NO;
 import static org.saransh.settings.Values.duration;
@@ -45,6 +46,12 @@ final class Settings {
             needed("saransh.briefs.public", YES_OR_NO),
             needed("saransh.session.idle", duration("PT1S", "P30D")),
             needed("saransh.session.longest", duration("PT1S", "P30D")),
+            optional("saransh.openid.issuer", PROVIDER),
+            optional("saransh.openid.client", ANY),
+            optional("saransh.openid.secret", ANY),
+            optional("saransh.openid.name", ANY),
+            needed("saransh.openid.claim", ANY),
+            needed("saransh.openid.newcomers", oneOf("refused", "readers")),
             needed("saransh.costly.requests", whole(1, MANY)),
             needed("saransh.database.url", Values.DATABASE),
             needed("saransh.database.user", ANY),

@@ -42,6 +42,10 @@ record Values(String words, Predicate<String> test) {
     static final Values WEB_ADDRESS =
             new Values("an address that begins with http:// or https:// and names a host", Values::webAddress);
 
+    static final Values PROVIDER = pattern(
+            "an address that begins with https://, or with http:// on this machine",
+            "https://[^/\\s?#]+[^\\s?#]*|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?(/[^\\s?#]*)?");
+
     static final Values DATABASE =
             pattern("an address that begins with jdbc:h2:file: or jdbc:postgresql:", "jdbc:(h2:file|postgresql):\\S+");
 
