@@ -34,10 +34,10 @@ class NeededQueries implements Part {
                 .forEach(export -> numbers.add(export.query()));
         List<ObjectNode> all = new ArrayList<>();
         for (long number : numbers) {
-            all.add(Json.mapper()
-                    .createObjectNode()
-                    .put(ID, Long.toString(number))
-                    .put(NAME, queries.latest(number).name()));
+            // A schedule may name one that was removed since; then it sends nothing, here as there.
+            queries.find(number)
+                    .ifPresent(query -> all.add(
+                            Json.mapper().createObjectNode().put(ID, Long.toString(query.id())).put(NAME, query.name())));
         }
         return all;
     }

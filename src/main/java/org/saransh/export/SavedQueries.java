@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.saransh.http.Identity;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
@@ -97,6 +98,14 @@ public class SavedQueries {
     public QueryView latest(long id) {
         SavedQuery saved = there(database.find(SavedQuery.class, id), id);
         return version(id, saved.version());
+    }
+
+    /** Its last version; empty when it was removed, or there never was one. */
+    @Transactional
+    public Optional<QueryView> find(long id) {
+        return Optional.ofNullable(database.find(SavedQuery.class, id))
+                .filter(saved -> !saved.removed())
+                .map(saved -> version(id, saved.version()));
     }
 
     @Transactional
