@@ -36,8 +36,10 @@ class NeededQueries implements Part {
         for (long number : numbers) {
             // A schedule may name one that was removed since; then it sends nothing, here as there.
             queries.find(number)
-                    .ifPresent(query -> all.add(
-                            Json.mapper().createObjectNode().put(ID, Long.toString(query.id())).put(NAME, query.name())));
+                    .ifPresent(query -> all.add(Json.mapper()
+                            .createObjectNode()
+                            .put(ID, Long.toString(query.id()))
+                            .put(NAME, query.name())));
         }
         return all;
     }
