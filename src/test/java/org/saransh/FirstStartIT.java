@@ -2,6 +2,7 @@ package org.saransh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.saransh.access.OpenIdServer;
 
 /**
  * The first start of the one archive with an empty data folder, as a service behind TLS that keeps its briefs to itself and signs out
@@ -27,15 +29,20 @@ class FirstStartIT {
 
     @Test
     void the_link_of_the_first_start_makes_one_administrator_and_then_nothing_more() throws Exception {
-        try (LiveServer server = new LiveServer("first")
-                .whole()
-                .setting("saransh.reference.data", "false")
-                .setting("saransh.public.url", HTTPS)
-                .setting("saransh.mail.domains", "saransh.example")
-                .setting("saransh.briefs.public", "false")
-                .setting("saransh.session.idle", "PT2S")
-                .setting("saransh.costly.requests", "3")
-                .startWithoutAccount()) {
+        try (OpenIdServer provider = new OpenIdServer();
+                LiveServer server = new LiveServer("first")
+                        .whole()
+                        .setting("saransh.openid.issuer", provider.address())
+                        .setting("saransh.openid.client", OpenIdServer.CLIENT)
+                        .setting("saransh.openid.secret", OpenIdServer.SECRET)
+                        .setting("saransh.openid.newcomers", "readers")
+                        .setting("saransh.reference.data", "false")
+                        .setting("saransh.public.url", HTTPS)
+                        .setting("saransh.mail.domains", "saransh.example")
+                        .setting("saransh.briefs.public", "false")
+                        .setting("saransh.session.idle", "PT2S")
+                        .setting("saransh.costly.requests", "3")
+                        .startWithoutAccount()) {
             Path file = server.data().resolve("set-up-link");
             String printed = Files.readString(file).strip();
             assertThat(printed).startsWith(HTTPS + "/set-up/");
@@ -69,6 +76,7 @@ class FirstStartIT {
                     .asString()
                     .contains("\"administrator\"")
                     .containsOnlyOnce("\"id\"");
+            whoever_the_provider_signs_in_is_a_reader(server, provider);
             whoever_does_nothing_is_signed_out(server);
             what_takes_long_is_refused_after_a_while(server, token);
             assertThat(server.console().replace(printed, "")).doesNotContain(token, LiveServer.PASSWORD);
@@ -139,6 +147,32 @@ class FirstStartIT {
             }
         }
         throw new AssertionError("nobody could sign in");
+    }
+
+    private static void whoever_the_provider_signs_in_is_a_reader(LiveServer server, OpenIdServer provider) {
+        provider.person("17", "N. Newcomer");
+        HttpResponse<byte[]> sent =
+                send(HttpRequest.newBuilder(URI.create(server.address("/sign-in/openid?next=/account"))), server);
+        HttpResponse<byte[]> there = send(
+                HttpRequest.newBuilder(
+                        URI.create(sent.headers().firstValue("Location").orElseThrow())),
+                server);
+        String back = there.headers().firstValue("Location").orElseThrow();
+        assertThat(back).startsWith(HTTPS + "/sign-in/openid/back?");
+        HttpResponse<byte[]> in = send(
+                HttpRequest.newBuilder(URI.create(server.address(back.substring(HTTPS.length()))))
+                        .header("Cookie", BrowserSession.cookie(sent)),
+                server);
+        assertThat(in.headers().firstValue("Location")).hasValue("/account");
+        String cookie = in.headers().allValues("Set-Cookie").stream()
+                .filter(one -> one.startsWith("__Host-saransh="))
+                .findFirst()
+                .orElseThrow();
+        JsonNode me =
+                LiveServer.json(new BrowserSession(server, cookie.substring(0, cookie.indexOf(';'))).get("/api/me"));
+        assertThat(me.get("name").asText()).isEqualTo("N. Newcomer");
+        assertThat(me.get("roles")).hasSize(1);
+        assertThat(me.get("roles").get(0).asText()).isEqualTo("reader");
     }
 
     private static void what_takes_long_is_refused_after_a_while(LiveServer server, String token) {

@@ -471,7 +471,7 @@ class OfficePagesIT {
         go(page, "/operations?language=en");
         click(page, ".page-head a[href='/configuration']");
         Download file = page.waitForDownload(
-                () -> page.locator("a[href='/configuration/file']").click());
+                () -> page.locator("a[href='/api/configuration']").click());
         assertThat(file.suggestedFilename()).matches("saransh-configuration-\\d{4}-\\d\\d-\\d\\d\\.json");
         choose(page, "{\"format\": 1, \"lists\": [{\"id\": \"of-a-file\"}]}");
         assertThat(page.locator("main").innerText()).contains("1 wrong", "lists[0].name");

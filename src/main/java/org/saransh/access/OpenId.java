@@ -22,7 +22,7 @@ import org.saransh.storage.Sha256;
 public class OpenId {
 
     /** Where the provider sends people back to. */
-    public static final String BACK = "/sign-in/openid/back";
+    private static final String BACK = "/sign-in/openid/back";
 
     private static final String COOKIE = "saransh-openid";
     private static final int SECONDS = 600;
@@ -81,7 +81,7 @@ public class OpenId {
         String wanted = next.length() > LONGEST_NEXT ? "/" : next;
         String value = begun.secret() + "."
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(wanted.getBytes(StandardCharsets.UTF_8));
-        return new Begun(where, cookie(value, SECONDS));
+        return new Begun(where, address.cookie(COOKIE, value, SECONDS));
     }
 
     /**
@@ -90,7 +90,7 @@ public class OpenId {
      * @throws OpenIdFailure when it began nothing of the kind, the provider does not answer, or what it says cannot be believed
      */
     public Returned end(String code, String state, Map<String, Cookie> cookies) throws OpenIdFailure {
-        String[] kept = Optional.ofNullable(cookies.get(cookieName()))
+        String[] kept = Optional.ofNullable(cookies.get(address.cookie(COOKIE)))
                 .map(Cookie::getValue)
                 .orElse("")
                 .split("\\.");
@@ -114,7 +114,7 @@ public class OpenId {
 
     /** What makes a browser forget the try. */
     public NewCookie none() {
-        return cookie("", 0);
+        return address.cookie(COOKIE, "", 0);
     }
 
     private OpenIdProvider provider() throws OpenIdFailure {
@@ -125,14 +125,6 @@ public class OpenId {
             provider = known;
         }
         return known;
-    }
-
-    private String cookieName() {
-        return address.cookie(COOKIE);
-    }
-
-    private NewCookie cookie(String value, int seconds) {
-        return address.cookie(COOKIE, value, seconds);
     }
 
     private record Try(String secret) {

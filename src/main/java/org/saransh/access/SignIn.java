@@ -69,10 +69,14 @@ public class SignIn {
             tries.known(given, address);
             return null;
         });
+        return Optional.of(session(account, address, before));
+    }
+
+    private String session(Account account, String address, String before) {
         if (before != null) {
             sessions.end(before);
         }
-        return Optional.of(sessions.begin(account.id(), address));
+        return sessions.begin(account.id(), address);
     }
 
     /**
@@ -96,10 +100,7 @@ public class SignIn {
         if (!opens) {
             return Optional.empty();
         }
-        if (before != null) {
-            sessions.end(before);
-        }
-        return Optional.of(sessions.begin(account.id(), address));
+        return Optional.of(session(account, address, before));
     }
 
     /** Whoever comes first is a reader, where the settings say so and the name can be that of an account. */

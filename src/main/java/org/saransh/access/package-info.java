@@ -2,7 +2,8 @@
  * Who may do what: accounts, sessions, tokens of programs, the filter before every method that answers requests, and the audit.
  *
  * <p>Doors: {@link org.saransh.access.SignIn}, {@link org.saransh.access.SetUp}, {@link org.saransh.access.AccountLinks},
- * {@link org.saransh.access.SessionCookie}, {@link org.saransh.access.OpenId} and {@link org.saransh.access.Origins} for the pages on which somebody signs in,
+ * {@link org.saransh.access.OpenId}, {@link org.saransh.access.SessionCookie} and {@link org.saransh.access.Origins} for the pages
+ * on which somebody signs in,
  * {@link org.saransh.access.AccountOffice}, {@link org.saransh.access.AuditSearch} and {@link org.saransh.access.Chains} for
  * those of accounts, tokens and the audit. All other rooms say what they need with {@link org.saransh.http.Allowed}
  * and ask {@link org.saransh.http.Caller}, and know nothing of this one.

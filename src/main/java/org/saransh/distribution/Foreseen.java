@@ -22,8 +22,8 @@ record Foreseen(DeliveryView delivery, Instant seen, Parcel parcel) {
         return now != null && delivery.equals(now.view()) && !seen.plus(FRESH).isBefore(instant);
     }
 
-    /** Whether the message is that of the delivery. */
+    /** Whether the message is that of the delivery; all else that it says of one never changes. */
     boolean is(DeliveryView taken) {
-        return parcel != null && delivery.id() == taken.id() && delivery.attempts() + 1 == taken.attempts();
+        return parcel != null && delivery.id() == taken.id() && delivery.link() == taken.link();
     }
 }

@@ -50,17 +50,6 @@ public class ConfigurationPage {
         return show(OK, null, ImportReport.NOTHING, null);
     }
 
-    @GET
-    @Path("file")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Allowed(value = Role.ADMINISTRATOR, costly = true)
-    @Operation(hidden = true)
-    public Response file() {
-        return Response.ok(configuration.file().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON)
-                .header("Content-Disposition", "attachment; filename=\"" + configuration.fileName() + "\"")
-                .build();
-    }
-
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Allowed(value = Role.ADMINISTRATOR, costly = true)
