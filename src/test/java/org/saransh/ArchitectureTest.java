@@ -57,7 +57,7 @@ class ArchitectureTest {
             Map.entry("chart", List.of("reference")),
             Map.entry("pdf", List.of()),
             Map.entry("work", List.of("watch", "reference")),
-            Map.entry("watch", List.of("storage", "http")),
+            Map.entry("watch", List.of("reference", "storage", "http")),
             Map.entry("settings", List.of()),
             Map.entry("http", List.of("reference")),
             Map.entry("access", List.of("reference", "http", "storage")),

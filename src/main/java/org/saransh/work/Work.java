@@ -143,6 +143,7 @@ public class Work {
         SchedulerBuilder builder = Scheduler.create(queues, List.copyOf(tasks))
                 .tableName(lane.table())
                 .serializer(TEXT)
+                .clock(clock::instant)
                 .startTasks(repeated)
                 .threads(size)
                 .executorService(new PatientPool(size, threads))
