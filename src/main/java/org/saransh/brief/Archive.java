@@ -125,7 +125,7 @@ class Archive {
     public Drawn again(Brief brief, Edition edition) {
         return draw(
                 brief,
-                Scope.of(edition.digest()),
+                edition.scope(),
                 new AsAt(edition.asAt(), edition.recordedAt()),
                 Optional.ofNullable(edition.previous()).map(id -> database.find(Edition.class, id)));
     }
@@ -235,15 +235,20 @@ class Archive {
         withdrawn.fire(new EditionWithdrawn(id, edition.endedWhy()));
     }
 
+    /** The edition with its digest, which those that come from elsewhere read only within a transaction. */
     @Transactional
     public Optional<Edition> find(long id) {
-        return Optional.ofNullable(database.find(Edition.class, id));
+        Edition edition = database.find(Edition.class, id);
+        if (edition != null) {
+            edition.json();
+        }
+        return Optional.ofNullable(edition);
     }
 
+    /** Published ones, those with the newest knowledge first. */
     @Transactional
-    public Optional<Edition> latest(String brief, Scope scope) {
-        return editions.publishedBefore(brief, scope.about(), EVER, Limit.of(1)).stream()
-                .findFirst();
+    public List<Edition> latest(String brief, Scope scope, int most) {
+        return editions.publishedBefore(brief, scope.about(), EVER, Limit.of(most));
     }
 
     @Transactional

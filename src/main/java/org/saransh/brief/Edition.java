@@ -1,9 +1,11 @@
 package org.saransh.brief;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -52,6 +54,8 @@ public class Edition {
     @Enumerated(EnumType.STRING)
     private EditionState state = EditionState.DRAFT;
 
+    /** As long as a brief, so it is read only where it is asked for. */
+    @Basic(fetch = FetchType.LAZY)
     private String digest;
 
     @Column(name = "digest_sha256")
@@ -121,6 +125,10 @@ public class Edition {
 
     public Instant asAt() {
         return asAt;
+    }
+
+    Scope scope() {
+        return Scope.read(about);
     }
 
     Instant recordedAt() {
@@ -229,7 +237,7 @@ public class Edition {
         return new EditionView(
                 id,
                 brief,
-                digest().parameters(),
+                scope().parameters(),
                 title,
                 year,
                 number,

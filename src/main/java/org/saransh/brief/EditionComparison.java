@@ -42,8 +42,8 @@ public class EditionComparison {
         if (was.isEmpty() || is.isEmpty()) {
             return Optional.empty();
         }
-        Scope scope = Scope.of(is.get().digest());
-        return scope.equals(Scope.of(was.get().digest()))
+        Scope scope = is.get().scope();
+        return scope.equals(was.get().scope())
                 ? Optional.of(told(was.get(), is.get(), scope, language))
                 : Optional.empty();
     }

@@ -161,7 +161,7 @@ public class EditionDesk {
             throw Problem.conflict(
                     "Edition " + id + " is " + wrong.state() + ": a published or withdrawn one can be corrected");
         }
-        return draft(wrong.brief(), Scope.of(wrong.digest()), clock.instant(), new Drafting(decision.by(), id, false));
+        return draft(wrong.brief(), wrong.scope(), clock.instant(), new Drafting(decision.by(), id, false));
     }
 
     /** What a brief with a parameter could be about, as was known then. */
@@ -217,7 +217,14 @@ public class EditionDesk {
     }
 
     public Optional<EditionView> latest(String brief, Scope scope) {
-        return archive.latest(brief, scope).map(this::view);
+        return archive.latest(brief, scope, 1).stream().findFirst().map(this::view);
+    }
+
+    /** Published editions of a brief about everything, those with the newest knowledge first. */
+    public List<EditionView> latest(String brief, int most) {
+        return archive.latest(brief, Scope.EVERYTHING, most).stream()
+                .map(this::view)
+                .toList();
     }
 
     /** The editions of a brief, those with the newest knowledge first. */
@@ -250,16 +257,15 @@ public class EditionDesk {
         Edition edition = archive.find(id).orElseThrow();
         String day = java.time.LocalDate.ofInstant(edition.asAt(), org.saransh.reference.Clocks.INDIA)
                 .toString();
-        String about = edition.digest().parameters().values().stream()
+        String about = edition.scope().parameters().values().stream()
                 .map(value -> "-" + value.replaceAll("[^A-Za-z0-9]+", "_"))
                 .collect(Collectors.joining());
         return "saransh-" + edition.brief() + about + "-" + day + "." + language.code() + "." + format.extension();
     }
 
     private EditionView view(Edition edition) {
-        Wording wording = Wording.of(edition.brief(), Language.EN);
         return edition.view(
-                wording.title(edition.digest()),
+                Wording.of(edition.brief(), Language.EN).title(edition),
                 archive.renditions(edition.id()),
                 corrections.of(edition.id()),
                 approvals.of(edition.id()).orElse(null));

@@ -25,12 +25,18 @@ public record Scope(BriefParameter parameter, String value) {
         return parameter == null ? "" : parameter.code() + "=" + value;
     }
 
-    /** What the digest is about. */
-    static Scope of(Digest digest) {
-        return digest.parameters().entrySet().stream()
-                .findFirst()
-                .map(one -> new Scope(BriefParameter.of(one.getKey()).orElseThrow(), one.getValue()))
-                .orElse(EVERYTHING);
+    /** @param about as {@link #about} tells it */
+    static Scope read(String about) {
+        if (about.isEmpty()) {
+            return EVERYTHING;
+        }
+        int sign = about.indexOf('=');
+        return new Scope(BriefParameter.of(about.substring(0, sign)).orElseThrow(), about.substring(sign + 1));
+    }
+
+    /** What it is about, by the codes of {@link BriefParameter}. */
+    Map<String, String> parameters() {
+        return parameter == null ? Map.of() : Map.of(parameter.code(), value);
     }
 
     Reading of(Reading reading) {

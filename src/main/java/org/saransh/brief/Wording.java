@@ -244,16 +244,30 @@ public final class Wording {
 
     /** {@code Week ending 26.04.2024} */
     public String subtitle(Digest digest) {
-        return text("brief.subtitle", Map.of("day", day(digest.asAt()), "about", about(digest)));
+        return subtitle(digest.asAt(), digest.parameters());
     }
 
     /** {@code Week ending 26.04.2024} */
     public String subtitle(EditionView edition) {
-        return text("brief.subtitle", Map.of("day", day(edition.asAt()), "about", about(edition.parameters())));
+        return subtitle(edition.asAt(), edition.parameters());
+    }
+
+    private String subtitle(Instant asAt, Map<String, String> parameters) {
+        return text("brief.subtitle", Map.of("day", day(asAt), "about", about(parameters)));
     }
 
     /** {@code Critical minerals: weekly brief – Week ending 26.04.2024} */
     public String title(Digest digest) {
         return text("brief.title") + " – " + subtitle(digest);
+    }
+
+    /** {@code Critical minerals: weekly brief – Week ending 26.04.2024} */
+    public String title(EditionView edition) {
+        return text("brief.title") + " – " + subtitle(edition);
+    }
+
+    String title(Edition edition) {
+        return text("brief.title") + " – "
+                + subtitle(edition.asAt(), edition.scope().parameters());
     }
 }

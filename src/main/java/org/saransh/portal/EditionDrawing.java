@@ -42,7 +42,7 @@ class EditionDrawing {
 
     String title(EditionView edition) {
         Wording own = Wording.of(edition.brief(), pages.language());
-        return own.text("brief.title") + " – " + own.subtitle(edition);
+        return own.title(edition);
     }
 
     EditionPageView of(EditionView edition, boolean verify) {

@@ -106,7 +106,7 @@ public class FeedsResource {
             Wording own = Wording.of(edition.brief(), pages.language());
             atom.entry(
                     "/editions/" + edition.id(),
-                    own.text("brief.title") + " – " + own.subtitle(edition),
+                    own.title(edition),
                     edition.publishedAt(),
                     own.text("brief.asAt", Map.of("time", own.minute(edition.asAt()))));
         });

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.brief.BriefPage;
 import org.saransh.brief.Briefs;
 import org.saransh.brief.EditionDesk;
-import org.saransh.brief.EditionState;
 import org.saransh.brief.EditionView;
 import org.saransh.brief.Wording;
 import org.saransh.distribution.MailSettings;
@@ -88,17 +87,14 @@ public class HomePage {
     }
 
     private List<HomeView.Row> archive(Wording words) {
-        return desk.list(BRIEF).stream()
-                .filter(edition -> edition.state() == EditionState.PUBLISHED)
-                .limit(NEWEST)
+        return desk.latest(BRIEF, NEWEST).stream()
                 .map(edition -> row(words, edition))
                 .toList();
     }
 
     private HomeView.Row row(Wording words, EditionView edition) {
         return new HomeView.Row(
-                Wording.of(edition.brief(), pages.language())
-                        .subtitle(desk.digest(edition.id()).orElseThrow()),
+                Wording.of(edition.brief(), pages.language()).subtitle(edition),
                 edition.year() + "/" + edition.number(),
                 words.minute(edition.publishedAt()),
                 edition.digestSha256().substring(0, 12),
