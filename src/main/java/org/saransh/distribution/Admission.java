@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.saransh.brief.Brief;
 import org.saransh.brief.Briefs;
 import org.saransh.http.Role;
@@ -50,6 +54,43 @@ class Admission {
                 ? recipient.limits().refusal("").or(() -> Readership.refusal(recipient, domains::allow))
                 : refusal(recipient, issue(delivery.edition()));
         return refusal.or(() -> outside.refusal(delivery.address()));
+    }
+
+    /** Those that may go out, in their order. What is asked about each of them is asked together. */
+    @Transactional
+    public List<Delivery> admitted(List<Delivery> deliveries) {
+        Set<String> concerned = deliveries.stream()
+                .map(Delivery::recipient)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (concerned.isEmpty()) {
+            return deliveries.stream()
+                    .filter(delivery -> refusal(delivery).isEmpty())
+                    .toList();
+        }
+        Map<String, Recipient> recipients =
+                named(Recipient.class, "id", concerned).stream().collect(Collectors.toMap(Recipient::id, one -> one));
+        Set<String> optedOut = named(OptOut.class, "recipient", concerned).stream()
+                .map(OptOut::recipient)
+                .collect(Collectors.toSet());
+        Map<Long, Issue> issues = new HashMap<>();
+        return deliveries.stream()
+                .filter(delivery -> delivery.recipient() == null
+                                || delivery.edition() == null
+                                || optedOut.contains(delivery.recipient())
+                        ? refusal(delivery).isEmpty()
+                        : readership(issues.computeIfAbsent(delivery.edition(), this::issue))
+                                .refusal(recipients.get(delivery.recipient()))
+                                .or(() -> outside.refusal(delivery.address()))
+                                .isEmpty())
+                .toList();
+    }
+
+    private <T> List<T> named(Class<T> entity, String field, Set<String> names) {
+        return database.createQuery(
+                        "select e from " + entity.getSimpleName() + " e where e." + field + " in :names", entity)
+                .setParameter("names", names)
+                .getResultList();
     }
 
     private Optional<String> refusal(Recipient recipient, Issue issue) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The delivery that is likely to be the next of its run, looked at and written while the mail server was busy with the one before.
+ * A delivery that is likely to be one of the next of its run, looked at while the mail server was busy with one before.
  * It is taken only as it was seen, and soon; otherwise everything is looked up again.
  *
  * @param parcel null while it is not written
@@ -19,7 +19,11 @@ record Foreseen(DeliveryView delivery, Instant seen, Parcel parcel) {
     }
 
     boolean holds(Delivery now, Instant instant) {
-        return now != null && delivery.equals(now.view()) && !seen.plus(FRESH).isBefore(instant);
+        return now != null && delivery.equals(now.view()) && isFresh(instant);
+    }
+
+    boolean isFresh(Instant now) {
+        return !seen.plus(FRESH).isBefore(now);
     }
 
     /** Whether the message is that of the delivery; all else that it says of one never changes. */

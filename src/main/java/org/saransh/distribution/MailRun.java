@@ -9,7 +9,9 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,12 +173,12 @@ class MailRun implements WorkHandler {
         return Optional.of(clock.instant());
     }
 
-    /** What is prepared for the message after the one that is with the mail server. */
+    /** What is known of the messages after the one that is with the mail server; the first of them is written. */
     private final class Ahead {
 
         private final String run;
         private final LetterPress.Proofs proofs;
-        private Foreseen foreseen;
+        private final Deque<Foreseen> queue = new ArrayDeque<>();
         private Foreseen taken;
 
         Ahead(String run, LetterPress.Proofs proofs) {
@@ -187,9 +189,16 @@ class MailRun implements WorkHandler {
         /** Whatever goes wrong here goes wrong again where it counts. */
         void look() {
             try {
-                foreseen = outbox.foresee(run)
-                        .map(next -> next.written(press.parcel(next.delivery(), proofs)))
-                        .orElse(null);
+                if (queue.isEmpty() || !queue.element().isFresh(clock.instant())) {
+                    queue.clear();
+                    queue.addAll(outbox.foresee(run));
+                }
+                Foreseen next = queue.peek();
+                if (next != null) {
+                    Parcel parcel = press.parcel(next.delivery(), proofs);
+                    queue.remove();
+                    queue.addFirst(next.written(parcel));
+                }
             } catch (RuntimeException notForeseen) {
                 LOG.log(Level.DEBUG, "The next message of " + run + " could not be prepared", notForeseen);
             }
@@ -197,8 +206,7 @@ class MailRun implements WorkHandler {
 
         /** What was foreseen, once; null when nothing was. */
         Foreseen taken() {
-            taken = foreseen;
-            foreseen = null;
+            taken = queue.poll();
             return taken;
         }
 

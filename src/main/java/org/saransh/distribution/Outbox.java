@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.brief.EditionWithdrawn;
 import org.saransh.brief.Language;
@@ -29,6 +31,12 @@ import org.saransh.work.Work;
  */
 @ApplicationScoped
 class Outbox {
+
+    /** So many are looked up together: a question takes longer on its way than it takes to answer it. */
+    private static final int AHEAD = 20;
+
+    private static final String DUE =
+            " from Delivery d where d.run = :run and d.state in :open and d.due <= :now order by d.due, d.id";
 
     @PersistenceContext(unitName = "saransh")
     EntityManager database;
@@ -148,15 +156,17 @@ class Outbox {
      */
     @Transactional
     public Optional<DeliveryView> next(String run, String working, Verdict last, boolean resend, Foreseen foreseen) {
+        boolean mayBegin = claimed(run, working) && !brake.held();
+        Map<Long, Delivery> rows = locked(last, foreseen);
         if (last != null) {
-            note(last, resend);
+            note(rows.get(last.delivery()), last, resend);
         }
-        if (brake.held() || !claimed(run, working)) {
+        if (!mayBegin) {
             return Optional.empty();
         }
         Instant now = clock.instant();
         if (foreseen != null) {
-            Delivery delivery = locked(foreseen.delivery().id());
+            Delivery delivery = rows.get(foreseen.delivery().id());
             if (foreseen.holds(delivery, now)) {
                 delivery.send(now);
                 return Optional.of(delivery.view());
@@ -175,14 +185,22 @@ class Outbox {
         return Optional.empty();
     }
 
-    /** The delivery that is to be taken next, if everything stays as it is and its recipient may get it; nothing is written. */
+    /**
+     * The deliveries that are to be taken next, if everything stays as it is, as far as their recipients may get them; nothing is
+     * written.
+     */
     @Transactional
-    public Optional<Foreseen> foresee(String run) {
+    public List<Foreseen> foresee(String run) {
         Instant now = clock.instant();
-        return firstDue(run, now)
-                .map(id -> database.find(Delivery.class, id))
-                .filter(delivery -> admission.refusal(delivery).isEmpty())
-                .map(delivery -> new Foreseen(delivery.view(), now, null));
+        List<Delivery> due = database.createQuery("select d" + DUE, Delivery.class)
+                .setParameter("run", run)
+                .setParameter("open", DeliveryState.OPEN)
+                .setParameter("now", now)
+                .setMaxResults(AHEAD)
+                .getResultList();
+        return admission.admitted(due).stream()
+                .map(delivery -> new Foreseen(delivery.view(), now, null))
+                .toList();
     }
 
     /**
@@ -193,10 +211,11 @@ class Outbox {
      */
     @Transactional
     public void settle(String run, String working, Verdict last, boolean resend) {
+        boolean claimed = claimed(run, working);
         if (last != null) {
-            note(last, resend);
+            note(locked(last.delivery()), last, resend);
         }
-        if (claimed(run, working)) {
+        if (claimed) {
             database.flush();
             in(run, DeliveryState.SENDING)
                     .forEach(delivery -> delivery.repeat("Marked, and not begun to be sent", clock.instant()));
@@ -212,11 +231,26 @@ class Outbox {
         return database.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The deliveries of both, as far as there are any, by their numbers. */
+    private Map<Long, Delivery> locked(Verdict last, Foreseen foreseen) {
+        Set<Long> ids = new TreeSet<>();
+        if (last != null) {
+            ids.add(last.delivery());
+        }
+        if (foreseen != null) {
+            ids.add(foreseen.delivery().id());
+        }
+        return ids.isEmpty()
+                ? Map.of()
+                : database.createQuery("select d from Delivery d where d.id in :ids order by d.id", Delivery.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Delivery::id, delivery -> delivery));
+    }
+
     private Optional<Long> firstDue(String run, Instant now) {
-        return database.createQuery(
-                        "select d.id from Delivery d where d.run = :run and d.state in :open and d.due <= :now"
-                                + " order by d.due, d.id",
-                        Long.class)
+        return database.createQuery("select d.id" + DUE, Long.class)
                 .setParameter("run", run)
                 .setParameter("open", DeliveryState.OPEN)
                 .setParameter("now", now)
@@ -226,8 +260,7 @@ class Outbox {
     }
 
     /** Notes what became of an attempt, if it is still the last of its delivery. */
-    private void note(Verdict verdict, boolean resend) {
-        Delivery delivery = locked(verdict.delivery());
+    private void note(Delivery delivery, Verdict verdict, boolean resend) {
         if (!delivery.awaits(verdict)) {
             return;
         }

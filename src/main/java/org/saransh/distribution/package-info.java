@@ -24,9 +24,9 @@
  *       message and marks the next. The number of attempts is the fence: whoever was only asleep writes nothing about a message
  *       that somebody else has begun to send since, and begins none himself ({@link org.saransh.distribution.MailClaim}). What he
  *       alone knows, that the mail server took a message which counts as uncertain, is still noted.
- *   <li>While the mail server writes a message down, the next one of the run is looked up and written. It is taken only when it is
- *       still as it was seen, and within a second; it is marked as being sent when the one before has its answer, not sooner, so
- *       that a server that is killed leaves one message a run of which nobody knows.
+ *   <li>While the mail server writes a message down, the next ones of the run are looked up together, and the first of them is
+ *       written. One is taken only when it is still as it was seen, and within a second; it is marked as being sent when the one
+ *       before has its answer, not sooner, so that a server that is killed leaves one message a run of which nobody knows.
  *   <li>When the database is away, the end of an attempt is noted as soon as it is back: otherwise every outage would leave
  *       messages in doubt. That does not depend on whether another can be begun.
  *   <li>Approvers, owners of schedules and those who look after the service are told through the same outbox, in both languages,
