@@ -30,18 +30,21 @@ class LoadBench {
 
     private static final int CLIENTS = Integer.getInteger("saransh.bench.clients", 8);
     private static final long MILLIS = Long.getLong("saransh.bench.millis", 10_000);
+    /** As the documents advise. */
+    private static final String HEAP = "1g";
+
     private static final String YARDSTICK = "a file";
 
     @Test
     void pages_and_documents_beside_a_file() throws Exception {
-        try (LiveServer server = new LiveServer("load").whole()) {
+        try (LiveServer server = new LiveServer("load").memory(HEAP).whole()) {
             long begun = System.nanoTime();
             server.start();
             BenchText.tell("start of saransh.jar in an empty folder: %.1f s", (System.nanoTime() - begun) / 1e9);
             server.withEditions();
             BenchText.tell("saransh.jar: %d MB", Files.size(Path.of(System.getProperty("saransh.jar"))) / 1_000_000);
             Thread.sleep(MILLIS);
-            BenchText.tell("memory at rest: %d MB", resident(server.number()) / 1_000);
+            BenchText.tell("memory at rest, -Xmx%s: %d MB", HEAP, resident(server.number()) / 1_000);
             Map<String, String> kinds = kinds(server);
             kinds.values().forEach(address -> measured(server, address, MILLIS / 4));
             Map<String, Answers> answers = new LinkedHashMap<>();

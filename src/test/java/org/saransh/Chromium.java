@@ -45,7 +45,8 @@ final class Chromium {
                                 "--disable-sync")));
     }
 
-    private static Path installed() {
+    /** Where it is, after it was installed if need be. */
+    static Path installed() {
         return find().or(Chromium::install)
                 .orElseThrow(() -> new IllegalStateException("The browser test needs Chromium, and none is at " + PLACES
                         + ". Install it (on Debian or Ubuntu: apt-get install chromium), or name its place in the"

@@ -157,6 +157,14 @@ final class FaultCluster implements BeforeAllCallback {
         return running.second;
     }
 
+    /** Leaves the first server to itself. */
+    static void alone() {
+        if (running.second != null) {
+            running.second.kill();
+            running.second = null;
+        }
+    }
+
     static RecordingServer mail() {
         return running.mail;
     }

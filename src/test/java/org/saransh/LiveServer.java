@@ -48,6 +48,7 @@ final class LiveServer implements AutoCloseable {
     private final List<String> jvm = new ArrayList<>();
     private Map<String, String> tokens = new ConcurrentHashMap<>();
     private Path archive = Path.of(System.getProperty("saransh.war"));
+    private Duration ahead = Duration.ZERO;
     private boolean whole;
     private Process process;
 
@@ -71,6 +72,12 @@ final class LiveServer implements AutoCloseable {
     /** Gives the process another default zone and locale than ours. */
     LiveServer elsewhere(String zone, String language, String country) {
         jvm.addAll(List.of("-Duser.timezone=" + zone, "-Duser.language=" + language, "-Duser.country=" + country));
+        return this;
+    }
+
+    /** Has the clock of the process be wrong from its next start on. */
+    LiveServer clockAhead(Duration wrong) {
+        ahead = wrong;
         return this;
     }
 
@@ -176,6 +183,7 @@ final class LiveServer implements AutoCloseable {
                     server.resolve("server.env"),
                     StandardCopyOption.REPLACE_EXISTING);
             List<String> options = new ArrayList<>(jvm);
+            options.add("-Dsaransh.clock.ahead=" + ahead);
             if (halt != null) {
                 options.add("-Dsaransh.halt=" + halt);
             }
@@ -439,6 +447,18 @@ final class LiveServer implements AutoCloseable {
         process.destroyForcibly();
         try {
             process.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Lets the process end what it has begun, as whoever replaces the program does. */
+    void stop() {
+        signal("TERM");
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("The server did not end: see " + folder.resolve("console.log"));
+            }
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

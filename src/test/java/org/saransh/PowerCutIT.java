@@ -3,13 +3,8 @@ package org.saransh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +17,8 @@ import org.saransh.reference.HaltPoint;
 import org.saransh.smtp.RecordingServer.Manner;
 
 /**
- * What becomes of a brief and its messages when the power is cut, the machine stands still, or the database goes away. The ledger
- * of what was planned for whom is compared with what the mail server took.
+ * What becomes of a brief and its messages when the power of the only server is cut. The ledger of what was planned for whom is
+ * compared with what the mail server took.
  */
 @ExtendWith(FaultCluster.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -33,10 +28,6 @@ class PowerCutIT {
     private static final int ROUNDS = Integer.getInteger("saransh.cuts", 1);
 
     private static final int KILLS = Integer.getInteger("saransh.kills", 1);
-    private static final int PAUSES = Integer.getInteger("saransh.pauses", 1);
-    private static final int PAUSE_MILLIS = Integer.getInteger("saransh.pause", FaultCluster.LEASE_MILLIS + 1_000);
-    private static final int OUTAGES = Integer.getInteger("saransh.outages", 1);
-    private static final int OUTAGE_MILLIS = Integer.getInteger("saransh.outage", 3_000);
 
     private static final long SEED = Long.getLong("saransh.seed", System.nanoTime());
     private static final String ABOUT = "seed " + SEED;
@@ -46,6 +37,7 @@ class PowerCutIT {
 
     @BeforeEach
     void find() {
+        FaultCluster.alone();
         server = FaultCluster.first();
     }
 
@@ -154,109 +146,5 @@ class PowerCutIT {
         assertThat(FaultCluster.uncertain(server, edition))
                 .as(ABOUT)
                 .isLessThanOrEqualTo((long) kills * FaultCluster.PARALLEL);
-    }
-
-    @Test
-    @Order(4)
-    void a_server_that_stood_still_while_it_sent_writes_nothing_that_another_has_taken_over() throws Exception {
-        LiveServer second = FaultCluster.second();
-        for (int pause = 0; pause < PAUSES; pause++) {
-            FaultCluster.mail().think(100);
-            long edition = FaultCluster.published(server);
-            LiveServer asleep = FaultCluster.worker("scheduled_mail", "mail-run");
-            LiveServer awake = asleep == server ? second : server;
-            Thread.sleep(random.nextInt(500));
-            stand(asleep);
-            FaultCluster.settled(awake, edition);
-            assertThat(FaultCluster.extraCopies(awake, edition, ABOUT))
-                    .as(ABOUT)
-                    .isZero();
-            assertThat(FaultCluster.uncertain(awake, edition)).as(ABOUT).isLessThanOrEqualTo(FaultCluster.PARALLEL);
-        }
-        assertThat(FaultCluster.ask("select count(*) from journal where was = 'ACCEPTED' or attempt < attempt_was"))
-                .as("writes of an attempt that was over")
-                .isEqualTo("0");
-    }
-
-    @Test
-    @Order(5)
-    void a_server_that_stood_still_while_it_drew_a_brief_makes_no_second_one() throws Exception {
-        LiveServer second = FaultCluster.second();
-        for (int pause = 0; pause < PAUSES; pause++) {
-            long occurrence = LiveServer.json(second.post("/api/schedules/weekly/run", ""))
-                    .get("id")
-                    .asLong();
-            LiveServer asleep = FaultCluster.worker("scheduled_tasks", "occurrence");
-            LiveServer awake = asleep == server ? second : server;
-            Thread.sleep(random.nextInt(700));
-            stand(asleep);
-            awake.await("the brief to come out", () -> awake.json("/api/occurrences/" + occurrence)
-                    .has("endedAt"));
-            JsonNode ended = awake.json("/api/occurrences/" + occurrence);
-            assertThat(ended.get("state").asText()).as(ABOUT + ": " + ended).isEqualTo("PUBLISHED");
-            assertThat(FaultCluster.ask(
-                            "select count(*) from edition where as_at = (select coalesce(as_at, due_at) from occurrence"
-                                    + " where id = " + occurrence + ")"))
-                    .isEqualTo("1");
-            assertThat(awake.status("/api/editions/" + ended.get("edition").asLong() + "/renditions/en.pdf"))
-                    .isEqualTo(200);
-            FaultCluster.settled(awake, ended.get("edition").asLong());
-        }
-    }
-
-    private static void stand(LiveServer server) throws InterruptedException {
-        server.signal("STOP");
-        Thread.sleep(PAUSE_MILLIS);
-        server.signal("CONT");
-    }
-
-    @Test
-    @Order(7)
-    void while_the_database_is_away_whoever_asks_is_told_to_come_again_and_a_server_that_starts_waits()
-            throws IOException, InterruptedException {
-        LiveServer second = FaultCluster.second();
-        FaultCluster.withoutDatabase(0, () -> {
-            second.kill();
-            second.begin(null);
-            whoever_asks_is_told_to_come_again();
-            second.await("the other one to look for the database", () -> second.console()
-                    .contains("Retrying in"));
-        });
-        server.await("the service to go on by itself", () -> server.status("/health/ready") == 200);
-        second.await("the other one to start after all", () -> second.status("/health/ready") == 200);
-    }
-
-    private void whoever_asks_is_told_to_come_again() {
-        for (String path : List.of("/api/minerals", "/api/exports", "/registers/minerals", "/")) {
-            HttpResponse<byte[]> answer = server.send(HttpRequest.newBuilder(URI.create(server.address(path)))
-                    .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
-                    .build());
-            assertThat(answer.statusCode()).as(path + new String(answer.body())).isEqualTo(503);
-            assertThat(answer.headers().firstValueAsLong("Retry-After"))
-                    .as(path)
-                    .hasValue(10);
-            assertThat(new String(answer.body())).as(path).contains("The database does not answer");
-        }
-        assertThat(server.status("/health/ready")).isEqualTo(503);
-        assertThat(server.status("/health/live")).isEqualTo(200);
-    }
-
-    @Test
-    @Order(6)
-    void when_the_database_is_away_for_a_while_mail_goes_on_by_itself_afterwards()
-            throws IOException, InterruptedException {
-        for (int outage = 0; outage < OUTAGES; outage++) {
-            FaultCluster.mail().think(60);
-            long edition = FaultCluster.published(server);
-            Thread.sleep(random.nextInt(800));
-            FaultCluster.withoutDatabase(OUTAGE_MILLIS, () -> {});
-            FaultCluster.settled(server, edition);
-            assertThat(FaultCluster.extraCopies(server, edition, ABOUT))
-                    .as(ABOUT)
-                    .isZero();
-            assertThat(FaultCluster.uncertain(server, edition))
-                    .as(ABOUT + ": what the mail server said was known all the time")
-                    .isZero();
-        }
     }
 }

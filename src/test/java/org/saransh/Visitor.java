@@ -26,6 +26,9 @@ final class Visitor implements AutoCloseable {
     /** The least width of WCAG 2.2, 1.4.10: a page of 1280 pixels at 400 per cent. */
     private static final int NARROW = 320;
 
+    /** The same page at 200 per cent. */
+    private static final int HALF = 640;
+
     private static final int WIDE = 1280;
     private static final int HEIGHT = 900;
 
@@ -108,10 +111,12 @@ final class Visitor implements AutoCloseable {
             assertThat(page.getAttribute("html", "lang")).startsWith(language);
             keep(name + "-" + language);
             demandAccessible(name + " in " + language);
-            page.setViewportSize(NARROW, HEIGHT);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as(name + " in " + language + " at " + NARROW + " pixels")
-                    .isEqualTo(true);
+            for (int width : List.of(HALF, NARROW)) {
+                page.setViewportSize(width, HEIGHT);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as(name + " in " + language + " at " + width + " pixels")
+                        .isEqualTo(true);
+            }
             keep(name + "-" + language + "-narrow");
             page.setViewportSize(WIDE, HEIGHT);
         }
