@@ -52,7 +52,7 @@ class MailRun implements WorkHandler {
     private static final int IN_A_RECORD = 100;
 
     @Inject
-    Outbox outbox;
+    RunQueue queue;
 
     @Inject
     MailBrake brake;
@@ -94,12 +94,12 @@ class MailRun implements WorkHandler {
     @Override
     public Outcome run(String run) {
         String working = UUID.randomUUID().toString();
-        outbox.claim(run, working, !settings.server(), settings.resendsUncertain());
+        queue.claim(run, working, !settings.server(), settings.resendsUncertain());
         List<Long> accepted = new ArrayList<>();
         try (Postbox postbox = settings.postbox()) {
             Optional<Instant> pause = send(run, working, postbox, accepted);
             brake.keepMark();
-            return pause.or(() -> outbox.nextDue(run, working).map(this::notBefore))
+            return pause.or(() -> queue.nextDue(run, working).map(this::notBefore))
                     .map(Outcome::again)
                     .orElse(Outcome.DONE);
         } finally {
@@ -178,7 +178,7 @@ class MailRun implements WorkHandler {
 
         private final String run;
         private final LetterPress.Proofs proofs;
-        private final Deque<Foreseen> queue = new ArrayDeque<>();
+        private final Deque<Foreseen> coming = new ArrayDeque<>();
         private Foreseen taken;
 
         Ahead(String run, LetterPress.Proofs proofs) {
@@ -189,15 +189,15 @@ class MailRun implements WorkHandler {
         /** Whatever goes wrong here goes wrong again where it counts. */
         void look() {
             try {
-                if (queue.isEmpty() || !queue.element().isFresh(clock.instant())) {
-                    queue.clear();
-                    queue.addAll(outbox.foresee(run));
+                if (coming.isEmpty() || !coming.element().isFresh(clock.instant())) {
+                    coming.clear();
+                    coming.addAll(queue.foresee(run));
                 }
-                Foreseen next = queue.peek();
+                Foreseen next = coming.peek();
                 if (next != null) {
                     Parcel parcel = press.parcel(next.delivery(), proofs);
-                    queue.remove();
-                    queue.addFirst(next.written(parcel));
+                    coming.remove();
+                    coming.addFirst(next.written(parcel));
                 }
             } catch (RuntimeException notForeseen) {
                 LOG.log(Level.DEBUG, "The next message of " + run + " could not be prepared", notForeseen);
@@ -206,7 +206,7 @@ class MailRun implements WorkHandler {
 
         /** What was foreseen, once; null when nothing was. */
         Foreseen taken() {
-            taken = queue.poll();
+            taken = coming.poll();
             return taken;
         }
 
@@ -245,7 +245,7 @@ class MailRun implements WorkHandler {
     /** What became of the last message is noted, even when it turns out that none can be begun now. */
     private Optional<DeliveryView> next(String run, String working, Verdict last, Foreseen foreseen) {
         try {
-            return outbox.next(run, working, last, settings.resendsUncertain(), foreseen);
+            return queue.next(run, working, last, settings.resendsUncertain(), foreseen);
         } catch (RuntimeException noneBegun) {
             settle(run, working, last);
             throw noneBegun;
@@ -260,7 +260,7 @@ class MailRun implements WorkHandler {
         Instant end = clock.instant().plus(NOTED_WITHIN);
         while (true) {
             try {
-                outbox.settle(run, working, last, settings.resendsUncertain());
+                queue.settle(run, working, last, settings.resendsUncertain());
                 return;
             } catch (RuntimeException notNoted) {
                 if (clock.instant().isAfter(end)) {
