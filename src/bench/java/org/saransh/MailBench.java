@@ -40,7 +40,7 @@ class MailBench {
     private static final int READERS = Integer.getInteger("saransh.bench.readers", 2_000);
     private static final int ROUNDS = Integer.getInteger("saransh.bench.rounds", 3);
     /** So many come first, and are not counted: only then has the server's code been compiled. */
-    private static final int WARM = Integer.getInteger("saransh.bench.warm", 4);
+    private static final int WARM = Integer.getInteger("saransh.bench.warm", 10);
 
     private static final int ATTACHED = 1_000_000;
     private static final long LOOK_MILLIS = 250;

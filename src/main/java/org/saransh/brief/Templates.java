@@ -33,12 +33,12 @@ public class Templates {
     /**
      * Fills the template.
      *
-     * @throws RenderingException when it cannot be filled
+     * @throws RenderingException when it cannot be filled, comes to no end, or asks for more memory than there is
      */
     JasperPrint fill(String brief, String template, Map<String, Object> parameters, JRDataSource rows) {
         try {
             return JasperFillManager.getInstance(context).fill(report(brief, template), parameters, rows);
-        } catch (JRException | RuntimeException broken) {
+        } catch (JRException | RuntimeException | OutOfMemoryError broken) {
             throw new RenderingException("The template " + template + " cannot be filled: " + cause(broken), broken);
         }
     }

@@ -15,6 +15,8 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import org.junit.jupiter.api.AfterEach;
@@ -217,6 +219,22 @@ class HostileTemplatesTest {
                                 new java.util.HashMap<>(java.util.Map.of("A", "a")),
                                 new JREmptyDataSource()))
                 .hasStackTraceContaining("not visible");
+    }
+
+    @Test
+    void a_template_that_comes_to_no_end_is_ended() throws JRException {
+        JasperDesign design = design("java.lang.String", "textField");
+        design.setTitleNewPage(true);
+        JRDesignBand page = new JRDesignBand();
+        page.setHeight(99);
+        ((JRDesignSection) design.getDetailSection()).addBand(page);
+        assertThatThrownBy(() -> JasperFillManager.getInstance(new ReportsContext())
+                        .fill(
+                                JasperCompileManager.getInstance(new ReportsContext())
+                                        .compile(design),
+                                new java.util.HashMap<>(java.util.Map.of("A", "a")),
+                                new JREmptyDataSource(Integer.MAX_VALUE)))
+                .hasMessageContaining("limit of 2,000");
     }
 
     @Test

@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saransh.storage.StoreIn;
 
 class OverridesTest {
+
+    private static final String A_HUNDREDFOLD = ".replace(\"1\", \"1111111111\").replace(\"1\", \"1111111111\")";
 
     @TempDir
     Path folder;
@@ -58,6 +63,29 @@ class OverridesTest {
         assertThat(Reports.glossary().terms())
                 .extracting(Glossary.Term::english)
                 .containsExactly("lead");
+    }
+
+    /** Each of them passes the check, and fails only when it is filled. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\" + 1 / ($P{HEADING}.length() - $P{HEADING}.length())",
+                "$P{HEADING}.substring(100000)",
+                "\"\" + new java.math.BigDecimal($P{HEADING})",
+                "\"0123456789\"" + A_HUNDREDFOLD + A_HUNDREDFOLD + A_HUNDREDFOLD + A_HUNDREDFOLD + A_HUNDREDFOLD,
+            })
+    void a_template_that_fails_or_asks_for_all_memory_keeps_no_other_brief_from_being_made(String poison)
+            throws IOException {
+        copy("shared/section-points.jrxml", "state/section-points.jrxml", "$P{HEADING}]]", poison + "]]");
+        use();
+        Known known = new Known().tranche("I", 20, 5, 3, "2024-07-30");
+        Digest poisoned = Known.digest("state", Scope.EVERYTHING, known, known, "2024-06-28");
+        CompletableFuture<byte[]> good = CompletableFuture.supplyAsync(
+                () -> Known.rendering().render(RenderingTest.digest(), Language.EN, OutputFormat.PDF));
+        assertThatThrownBy(() -> Known.rendering().render(poisoned, Language.EN, OutputFormat.PDF))
+                .isInstanceOf(RenderingException.class)
+                .hasMessageContaining("cannot be filled");
+        assertThat(text(good.join())).contains("Key points");
     }
 
     @Test
