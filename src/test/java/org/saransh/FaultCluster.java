@@ -157,6 +157,11 @@ final class FaultCluster implements BeforeAllCallback {
         return running.second;
     }
 
+    /** The servers that are there. */
+    static List<LiveServer> all() {
+        return running.second == null ? List.of(running.first) : List.of(running.first, running.second);
+    }
+
     /** Leaves the first server to itself. */
     static void alone() {
         if (running.second != null) {

@@ -183,7 +183,9 @@ final class LiveServer implements AutoCloseable {
                     server.resolve("server.env"),
                     StandardCopyOption.REPLACE_EXISTING);
             List<String> options = new ArrayList<>(jvm);
-            options.add("-Dsaransh.clock.ahead=" + ahead);
+            if (!ahead.isZero()) {
+                options.add("-Dsaransh.clock.ahead=" + ahead);
+            }
             if (halt != null) {
                 options.add("-Dsaransh.halt=" + halt);
             }
@@ -242,18 +244,25 @@ final class LiveServer implements AutoCloseable {
 
     /** Has the process stand still, as a machine does that has no time for it, or go on. */
     void signal(String name) {
+        run("kill", "-" + name, Long.toString(number()));
+    }
+
+    private static void run(String... command) {
         try {
-            int status = new ProcessBuilder("kill", "-" + name, Long.toString(number()))
-                    .start()
-                    .waitFor();
+            int status = new ProcessBuilder(command).start().waitFor();
             if (status != 0) {
-                throw new AssertionError("kill -" + name + " gave " + status);
+                throw new AssertionError(String.join(" ", command) + " gave " + status);
             }
         } catch (IOException notSent) {
             throw new UncheckedIOException(notSent);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** No file that the process writes may grow beyond so many bytes, as on a full disk; {@code unlimited}: any may again. */
+    void filesAtMost(String bytes) {
+        run("prlimit", "--pid", Long.toString(number()), "--fsize=" + bytes + ":unlimited");
     }
 
     /** Makes the administrator with the link of the first start; a server that goes on with its data has one already. */

@@ -76,6 +76,14 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                     .response();
         }
         LOG.log(Level.ERROR, "Failure " + number + " at " + at, failure);
+        if (NoRoom.is(failure)) {
+            return Problem.full(
+                            "There is no room on the server to store what this needs, so nothing of it counts. Ask the operator"
+                                    + " to make room, and try again then",
+                            BACK_SOON)
+                    .problem()
+                    .response();
+        }
         return new Problem(
                         "Internal error",
                         500,

@@ -37,21 +37,31 @@ public class ContentStore {
         try {
             if (!touched(place)) {
                 Files.createDirectories(place.getParent());
-                Path unfinished = Files.createTempFile(place.getParent(), sha256.substring(0, 8), ".part");
-                try (FileChannel file = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                    ByteBuffer rest = ByteBuffer.wrap(content);
-                    while (rest.hasRemaining()) {
-                        file.write(rest);
-                    }
-                    file.force(true);
-                }
-                HaltPoint.FORCED.pass();
-                Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                HaltPoint.RENAMED.pass();
+                write(content, place);
             }
             return sha256;
         } catch (IOException notWritten) {
             throw new UncheckedIOException("A rendition cannot be stored at " + place, notWritten);
+        }
+    }
+
+    /** A file that cannot be written whole leaves nothing behind, above all when the disk is full. */
+    private static void write(byte[] content, Path place) throws IOException {
+        Path unfinished = Files.createTempFile(
+                place.getParent(), place.getFileName().toString().substring(0, 8), ".part");
+        try {
+            try (FileChannel file = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(content);
+                while (rest.hasRemaining()) {
+                    file.write(rest);
+                }
+                file.force(true);
+            }
+            HaltPoint.FORCED.pass();
+            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            HaltPoint.RENAMED.pass();
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 

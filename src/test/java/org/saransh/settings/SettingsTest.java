@@ -96,6 +96,8 @@ class SettingsTest {
                         "saransh.mail.hots is no setting of this service, and nothing is done with it,"
                                 + " perhaps saransh.mail.host was meant");
         assertThat(Settings.unknown(List.of("SARANSH_BASE", "saransh.home"))).isEmpty();
+        assertThat(Settings.unknown(List.of("saransh.clock.ahead")))
+                .containsExactly("saransh.clock.ahead is for tests: a service that people rely on must not have it");
     }
 
     private String filledIn(String value) {
