@@ -41,10 +41,9 @@ class ClusterIT {
     /** Within it every weekly schedule would be due. */
     private static final Duration A_WEEK_AND_A_DAY = Duration.ofDays(8);
 
-    private static final long SEED = Long.getLong("saransh.seed", System.nanoTime());
-    private static final String ABOUT = "seed " + SEED;
+    private static final String ABOUT = "seed " + FaultCluster.SEED;
 
-    private final Random random = new Random(SEED);
+    private final Random random = new Random(FaultCluster.SEED);
     private LiveServer server;
 
     @BeforeEach

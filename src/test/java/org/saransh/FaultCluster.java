@@ -34,6 +34,9 @@ final class FaultCluster implements BeforeAllCallback {
     static final int READERS = Integer.getInteger("saransh.readers", 40);
     static final int PARALLEL = 2;
 
+    /** Of what comes at a moment of chance. */
+    static final long SEED = Long.getLong("saransh.seed", System.nanoTime());
+
     private static final String BEAT = "PT1S";
 
     /** How long it takes at most until a server that stands still is given up: four beats, and two to notice. */

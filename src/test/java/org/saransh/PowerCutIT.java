@@ -29,10 +29,9 @@ class PowerCutIT {
 
     private static final int KILLS = Integer.getInteger("saransh.kills", 1);
 
-    private static final long SEED = Long.getLong("saransh.seed", System.nanoTime());
-    private static final String ABOUT = "seed " + SEED;
+    private static final String ABOUT = "seed " + FaultCluster.SEED;
 
-    private final Random random = new Random(SEED);
+    private final Random random = new Random(FaultCluster.SEED);
     private LiveServer server;
 
     @BeforeEach

@@ -258,16 +258,19 @@ public final class Wording {
 
     /** {@code Critical minerals: weekly brief – Week ending 26.04.2024} */
     public String title(Digest digest) {
-        return text("brief.title") + " – " + subtitle(digest);
+        return title(digest.asAt(), digest.parameters());
     }
 
     /** {@code Critical minerals: weekly brief – Week ending 26.04.2024} */
     public String title(EditionView edition) {
-        return text("brief.title") + " – " + subtitle(edition);
+        return title(edition.asAt(), edition.parameters());
     }
 
     String title(Edition edition) {
-        return text("brief.title") + " – "
-                + subtitle(edition.asAt(), edition.scope().parameters());
+        return title(edition.asAt(), edition.scope().parameters());
+    }
+
+    private String title(Instant asAt, Map<String, String> parameters) {
+        return text("brief.title") + " – " + subtitle(asAt, parameters);
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.saransh.brief.Brief;
 import org.saransh.brief.Briefs;
@@ -39,6 +42,10 @@ class Admission {
     @Inject
     Briefs briefs;
 
+    /** Where what is known about recipients and editions comes from. */
+    private record Known(
+            Function<String, Recipient> recipients, LongFunction<Issue> issues, Predicate<String> mayHaveOptedOut) {}
+
     /**
      * Whoever was taken off a list since the publication still gets the edition; whoever said that he wants no more does not.
      *
@@ -46,14 +53,7 @@ class Admission {
      */
     @Transactional
     public Optional<String> refusal(Delivery delivery) {
-        if (delivery.recipient() == null) {
-            return domains.refusal(delivery.address());
-        }
-        Recipient recipient = database.find(Recipient.class, delivery.recipient());
-        Optional<String> refusal = delivery.edition() == null
-                ? recipient.limits().refusal("").or(() -> Readership.refusal(recipient, domains::allow))
-                : refusal(recipient, issue(delivery.edition()));
-        return refusal.or(() -> outside.refusal(delivery.address()));
+        return refusal(delivery, new Known(id -> database.find(Recipient.class, id), this::issue, id -> true));
     }
 
     /** Those that may go out, in their order. What is asked about each of them is asked together. */
@@ -63,40 +63,43 @@ class Admission {
                 .map(Delivery::recipient)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        if (concerned.isEmpty()) {
-            return deliveries.stream()
-                    .filter(delivery -> refusal(delivery).isEmpty())
-                    .toList();
-        }
         Map<String, Recipient> recipients =
-                named(Recipient.class, "id", concerned).stream().collect(Collectors.toMap(Recipient::id, one -> one));
-        Set<String> optedOut = named(OptOut.class, "recipient", concerned).stream()
+                with(Recipient.class, "id", concerned).stream().collect(Collectors.toMap(Recipient::id, one -> one));
+        Set<String> optedOut = with(OptOut.class, "recipient", concerned).stream()
                 .map(OptOut::recipient)
                 .collect(Collectors.toSet());
         Map<Long, Issue> issues = new HashMap<>();
+        Known known = new Known(recipients::get, id -> issues.computeIfAbsent(id, this::issue), optedOut::contains);
         return deliveries.stream()
-                .filter(delivery -> delivery.recipient() == null
-                                || delivery.edition() == null
-                                || optedOut.contains(delivery.recipient())
-                        ? refusal(delivery).isEmpty()
-                        : readership(issues.computeIfAbsent(delivery.edition(), this::issue))
-                                .refusal(recipients.get(delivery.recipient()))
-                                .or(() -> outside.refusal(delivery.address()))
-                                .isEmpty())
+                .filter(delivery -> refusal(delivery, known).isEmpty())
                 .toList();
     }
 
-    private <T> List<T> named(Class<T> entity, String field, Set<String> names) {
-        return database.createQuery(
-                        "select e from " + entity.getSimpleName() + " e where e." + field + " in :names", entity)
-                .setParameter("names", names)
-                .getResultList();
+    private <T> List<T> with(Class<T> entity, String field, Set<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select e from " + entity.getSimpleName() + " e where e." + field + " in :values",
+                                entity)
+                        .setParameter("values", values)
+                        .getResultList();
     }
 
-    private Optional<String> refusal(Recipient recipient, Issue issue) {
+    private Optional<String> refusal(Delivery delivery, Known known) {
+        if (delivery.recipient() == null) {
+            return domains.refusal(delivery.address());
+        }
+        Recipient recipient = known.recipients().apply(delivery.recipient());
+        Optional<String> refusal = delivery.edition() == null
+                ? recipient.limits().refusal("").or(() -> Readership.refusal(recipient, domains::allow))
+                : refusal(recipient, known.issues().apply(delivery.edition()), known.mayHaveOptedOut());
+        return refusal.or(() -> outside.refusal(delivery.address()));
+    }
+
+    private Optional<String> refusal(Recipient recipient, Issue issue, Predicate<String> mayHaveOptedOut) {
         return readership(issue)
                 .refusal(recipient)
-                .or(() -> unsubscribed(issue, recipient.id())
+                .or(() -> mayHaveOptedOut.test(recipient.id()) && unsubscribed(issue, recipient.id())
                         ? Optional.of("the recipient has unsubscribed")
                         : Optional.empty());
     }

@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.saransh.reference.LogText;
@@ -41,12 +42,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        Throwable cause = failure;
-        while (cause != null) {
-            if (cause instanceof ProblemException refused) {
-                return refused.problem().response();
-            }
-            cause = cause.getCause();
+        Optional<Response> refused = Causes.of(failure)
+                .filter(ProblemException.class::isInstance)
+                .findFirst()
+                .map(one -> ((ProblemException) one).problem().response());
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (failure instanceof JsonProcessingException unreadable) {
             return new Problem(

@@ -14,22 +14,14 @@ final class NoRoom {
     /** SQLSTATE of PostgreSQL. */
     private static final String DISK_FULL = "53100";
 
-    private static final int DEEPEST = 20;
-
     private NoRoom() {}
 
     static boolean is(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            boolean full = cause instanceof SQLException sql
-                    ? DISK_FULL.equals(sql.getSQLState())
-                    : cause instanceof IOException
-                            && FULL.matcher(String.valueOf(cause.getMessage())).find();
-            if (full) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return Causes.of(failure)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        ? DISK_FULL.equals(sql.getSQLState())
+                        : cause instanceof IOException
+                                && FULL.matcher(String.valueOf(cause.getMessage()))
+                                        .find());
     }
 }

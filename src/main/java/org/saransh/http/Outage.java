@@ -13,19 +13,11 @@ final class Outage {
     private static final String NO_CONNECTION = "08";
 
     private static final Set<String> COMES_OR_GOES = Set.of("57P01", "57P02", "57P03", "53300");
-    private static final int DEEPEST = 20;
 
     private Outage() {}
 
     static boolean is(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof SQLException sql && ofConnection(sql)) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return Causes.of(failure).anyMatch(cause -> cause instanceof SQLException sql && ofConnection(sql));
     }
 
     private static boolean ofConnection(SQLException failure) {

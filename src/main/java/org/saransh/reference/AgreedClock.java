@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.function.LongSupplier;
 
 /**
  * The clock of the machine as long as it goes evenly and agrees with the database; otherwise the time of the database, carried on
  * by counting since the last look. So a clock that is wrong, or put forward or back while the service runs, moves nothing that is
- * due.
+ * due. Either ticks in microseconds.
  */
 final class AgreedClock extends Clock {
 
@@ -40,7 +41,7 @@ final class AgreedClock extends Clock {
         Anchor last = anchor;
         Instant counted = last.at().plusNanos(nanos.getAsLong() - last.nanos());
         Instant told = machine.instant();
-        return within(Duration.between(counted, told)) ? told : counted;
+        return within(Duration.between(counted, told)) ? told : counted.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static boolean within(Duration skew) {
