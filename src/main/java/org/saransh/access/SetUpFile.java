@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import org.saransh.storage.OwnerOnly;
 import org.saransh.storage.SaranshHome;
+import org.saransh.storage.WholeFile;
 
 /** The set-up link in the data folder, for whoever does not see the log; nobody but its owner reads the file. */
 @ApplicationScoped
@@ -33,11 +33,8 @@ class SetUpFile {
     }
 
     void write(String link) {
-        Path folder = path().getParent();
         try {
-            Path unfinished = Files.createTempFile(folder, "set-up", ".part", OwnerOnly.in(folder));
-            Files.writeString(unfinished, link + "\n");
-            Files.move(unfinished, path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.writeForOwner(path(), file -> file.write((link + "\n").getBytes(StandardCharsets.UTF_8)));
         } catch (IOException notWritten) {
             throw new UncheckedIOException("The set-up link cannot be written to " + path(), notWritten);
         }

@@ -12,8 +12,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,6 +30,7 @@ import org.saransh.storage.ContentStore;
 import org.saransh.storage.Migrations;
 import org.saransh.storage.SaranshHome;
 import org.saransh.storage.Schema;
+import org.saransh.storage.WholeFile;
 
 /**
  * Fills an empty database and data folder from a copy, before anything else starts. A start that was killed meanwhile is
@@ -176,14 +175,9 @@ class Restoring {
             throw new UnusableCopy("The backup holds a file outside of all folders: " + name);
         }
         Files.createDirectories(place.getParent());
-        Path unfinished = place.resolveSibling(place.getFileName() + ".part");
         try (InputStream bytes = copy.part(name)) {
-            Files.copy(bytes, unfinished, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.writeForOwner(place, bytes::transferTo);
         }
-        if (place.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The folder that the settings name, unless it holds some already. */

@@ -1,10 +1,9 @@
 package org.saransh.distribution;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.saransh.storage.WholeFile;
 
 /** The folder that messages are written to when there is no mail server. */
 record FolderPostbox(Path folder) implements Postbox {
@@ -12,12 +11,7 @@ record FolderPostbox(Path folder) implements Postbox {
     @Override
     public String hand(Parcel parcel, Runnable meanwhile) throws IOException {
         String name = parcel.name() + ".eml";
-        Path unfinished = folder.resolve(name + ".part");
-        try (OutputStream out = Files.newOutputStream(unfinished)) {
-            parcel.letter().writeTo(out);
-        }
-        Files.move(
-                unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(folder.resolve(name), file -> parcel.letter().writeTo(file));
         return "written to " + folder.getFileName() + "/" + name + ", because no mail server is set";
     }
 

@@ -12,14 +12,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import org.saransh.reference.LogText;
 import org.saransh.storage.Restored;
 import org.saransh.storage.SaranshHome;
+import org.saransh.storage.WholeFile;
 import org.saransh.work.Work;
 
 /**
@@ -102,10 +103,8 @@ public class MailBrake {
         if (begun <= mark()) {
             return;
         }
-        Path unfinished = file().resolveSibling("mail-mark.part");
         try {
-            Files.writeString(unfinished, Long.toString(begun));
-            Files.move(unfinished, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file(), bytes -> bytes.write(Long.toString(begun).getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException notWritten) {
             throw new UncheckedIOException("The number of messages begun cannot be kept at " + file(), notWritten);
         }

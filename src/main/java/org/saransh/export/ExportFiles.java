@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -24,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saransh.storage.SaranshHome;
 import org.saransh.storage.Sha256;
+import org.saransh.storage.WholeFile;
 
 /**
  * The folder of the files, which all servers share. A file has the name of its attempt, so two servers never write the same
@@ -32,15 +29,8 @@ import org.saransh.storage.Sha256;
 @ApplicationScoped
 class ExportFiles {
 
-    /** Writes all of a file. */
-    interface Content {
-        void writeTo(OutputStream file) throws IOException;
-    }
-
     /** Only what is older may be left behind by somebody. */
     private static final Duration LEASE = Duration.ofMinutes(2);
-
-    private static final String UNFINISHED = "part";
 
     @Inject
     SaranshHome home;
@@ -52,27 +42,10 @@ class ExportFiles {
     Clock clock;
 
     /** Writes the file whole or not at all. */
-    StoredFile write(Exports.Place place, Content content) throws IOException {
-        Path unfinished = named(place, UNFINISHED);
-        try {
-            MessageDigest sha256 = Sha256.digest();
-            try (FileChannel file = FileChannel.open(
-                    unfinished,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
-                OutputStream bytes = new DigestOutputStream(Channels.newOutputStream(file), sha256);
-                content.writeTo(bytes);
-                bytes.flush();
-                file.force(true);
-            }
-            StoredFile stored =
-                    new StoredFile(Files.size(unfinished), HexFormat.of().formatHex(sha256.digest()));
-            Files.move(unfinished, path(place), StandardCopyOption.ATOMIC_MOVE);
-            return stored;
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+    StoredFile write(Exports.Place place, WholeFile.Content content) throws IOException {
+        MessageDigest sha256 = Sha256.digest();
+        WholeFile.write(path(place), file -> content.writeTo(new DigestOutputStream(file, sha256)));
+        return new StoredFile(Files.size(path(place)), HexFormat.of().formatHex(sha256.digest()));
     }
 
     /** Whether the file lies there as it was written. */
@@ -87,11 +60,7 @@ class ExportFiles {
     }
 
     Path path(Exports.Place place) {
-        return named(place, place.format().extension());
-    }
-
-    private Path named(Exports.Place place, String ending) {
-        return folder().resolve(name(place) + "." + ending);
+        return folder().resolve(name(place) + "." + place.format().extension());
     }
 
     private Path folder() {
@@ -124,10 +93,10 @@ class ExportFiles {
         return place.export() + "-" + place.attempt();
     }
 
-    /** Of which attempt it is: its name without the ending. */
+    /** Of which attempt it is: its name without the endings. */
     private static String attempt(Path file) {
         String name = file.getFileName().toString();
-        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        return name.substring(0, Math.max(0, name.indexOf('.')));
     }
 
     private List<Path> files() {

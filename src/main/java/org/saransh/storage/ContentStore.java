@@ -4,19 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.saransh.reference.HaltPoint;
 
 /** Files kept under the SHA-256 of their bytes: written whole or not at all, checked at every reading. */
 @ApplicationScoped
@@ -37,31 +32,11 @@ public class ContentStore {
         try {
             if (!touched(place)) {
                 Files.createDirectories(place.getParent());
-                write(content, place);
+                WholeFile.writeForOwner(place, file -> file.write(content));
             }
             return sha256;
         } catch (IOException notWritten) {
             throw new UncheckedIOException("A rendition cannot be stored at " + place, notWritten);
-        }
-    }
-
-    /** A file that cannot be written whole leaves nothing behind, above all when the disk is full. */
-    private static void write(byte[] content, Path place) throws IOException {
-        Path unfinished = Files.createTempFile(
-                place.getParent(), place.getFileName().toString().substring(0, 8), ".part");
-        try {
-            try (FileChannel file = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(content);
-                while (rest.hasRemaining()) {
-                    file.write(rest);
-                }
-                file.force(true);
-            }
-            HaltPoint.FORCED.pass();
-            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            HaltPoint.RENAMED.pass();
-        } finally {
-            Files.deleteIfExists(unfinished);
         }
     }
 

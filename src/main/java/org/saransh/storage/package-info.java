@@ -9,8 +9,8 @@
  * <ul>
  *   <li>Migrations run once, before anything else starts, and only go forward. Each statement can be repeated
  *       ({@code if not exists}), because H2 commits every one by itself: a start killed half-way continues at the next.
- *   <li>A stored file is written beside its final place, forced to disk and renamed, so it is complete or absent; its hash
- *       is checked at every reading.
+ *   <li>A file is written beside its final place, forced to disk and renamed, so it is complete or absent
+ *       ({@link org.saransh.storage.WholeFile}); the hash of a stored one is checked at every reading.
  *   <li>Several servers on one PostgreSQL share one data folder.
  * </ul>
  */
