@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -25,7 +26,25 @@ import org.saransh.brief.OutputFormat;
  */
 @Entity
 @Table(name = "delivery")
+@NamedNativeQuery(
+        name = Delivery.BEGIN,
+        query = "update delivery set state = 'SENDING', attempts = attempts + 1,"
+                + " first_sent_at = coalesce(first_sent_at, ?1), state_since = ?1 where id = ?2 and attempts = ?3"
+                + " and state = ?4 and not exists (select 1 from mail_brake where held)")
+@NamedNativeQuery(
+        name = Delivery.ACCEPT,
+        query = "update delivery set state = 'ACCEPTED', detail = ?4, state_since = ?1 where id = ?2 and attempts = ?3"
+                + " and state in ('SENDING', 'UNCERTAIN', 'READY', 'DEFERRED')")
 public class Delivery {
+
+    /** Begins an attempt, if the delivery is as it was seen and no mail is held: instant, id, attempts and state. */
+    static final String BEGIN = "Delivery.begin";
+
+    /**
+     * Notes that the server took it over: while the attempt is under way, and when it was given up as one of which nobody knows,
+     * and now somebody does. Never when a later attempt has begun. Instant, id, attempts and words.
+     */
+    static final String ACCEPT = "Delivery.accept";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "delivery_id")
@@ -196,25 +215,8 @@ public class Delivery {
         return firstSent;
     }
 
-    /**
-     * Whether the end of an attempt is still to be noted: when it is under way, and when it was given up as one of which nobody
-     * knows, and now somebody does. Never when a later attempt has begun.
-     */
-    boolean awaits(Verdict verdict) {
-        boolean known = verdict.kind() == Verdict.Kind.ACCEPTED
-                && (state == DeliveryState.UNCERTAIN || DeliveryState.OPEN.contains(state));
-        return attempts == verdict.attempt() && (state == DeliveryState.SENDING || known);
-    }
-
-    void send(Instant now) {
-        attempts++;
-        firstSent = firstSent == null ? now : firstSent;
-        become(DeliveryState.SENDING, detail, now);
-    }
-
-    /** @param words of whoever took it over */
-    void accept(String words, Instant now) {
-        become(DeliveryState.ACCEPTED, words, now);
+    boolean isSending(int attempt) {
+        return state == DeliveryState.SENDING && attempts == attempt;
     }
 
     void defer(String why, Instant until, Instant now) {

@@ -36,4 +36,29 @@ public record DeliveryView(
         int attempts,
         String detail,
         String messageId,
-        Instant messageDate) {}
+        Instant messageDate) {
+
+    /** The same one, while its next attempt is under way. */
+    DeliveryView begun(Instant now) {
+        return new DeliveryView(
+                id,
+                edition,
+                export,
+                notice,
+                subscription,
+                recipient,
+                name,
+                address,
+                language,
+                formats,
+                link,
+                correction,
+                DeliveryState.SENDING,
+                now,
+                null,
+                attempts + 1,
+                detail,
+                messageId,
+                messageDate);
+    }
+}

@@ -18,10 +18,6 @@ record Foreseen(DeliveryView delivery, Instant seen, Parcel parcel) {
         return new Foreseen(delivery, seen, message);
     }
 
-    boolean holds(Delivery now, Instant instant) {
-        return now != null && delivery.equals(now.view()) && isFresh(instant);
-    }
-
     boolean isFresh(Instant now) {
         return !seen.plus(FRESH).isBefore(now);
     }

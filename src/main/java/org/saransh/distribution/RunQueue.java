@@ -8,16 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The deliveries of a run, taken one by one; each call is one transaction. Every write asks first whether its attempt is still the
- * last. The claim of a run is locked before its deliveries.
+ * last. The claim of a run is locked before its deliveries. What happens to nearly every message, to be taken over and to be
+ * followed by the one that was foreseen, is one comparing statement each, because the mail server waits meanwhile.
  */
 @ApplicationScoped
 class RunQueue {
@@ -63,8 +61,10 @@ class RunQueue {
 
     /** Whether no other working of the run has begun since; none begins before the transaction ends. */
     private boolean claimed(String run, String working) {
-        MailClaim claim = database.find(MailClaim.class, run, LockModeType.PESSIMISTIC_WRITE);
-        return claim != null && claim.isOf(working);
+        return database.createNamedQuery(MailClaim.LOCKED, MailClaim.class)
+                .setParameter("run", run)
+                .getResultStream()
+                .anyMatch(claim -> claim.isOf(working));
     }
 
     private List<Delivery> in(String run, DeliveryState state) {
@@ -96,28 +96,40 @@ class RunQueue {
      */
     @Transactional
     public Optional<DeliveryView> next(String run, String working, Verdict last, boolean resend, Foreseen foreseen) {
-        boolean mayBegin = claimed(run, working) && !brake.held();
-        Map<Long, Delivery> rows = locked(last, foreseen);
-        if (last != null) {
-            note(rows.get(last.delivery()), last, resend);
-        }
-        if (!mayBegin) {
+        boolean claimed = claimed(run, working);
+        note(last, resend);
+        if (!claimed) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        if (foreseen != null) {
-            Delivery delivery = rows.get(foreseen.delivery().id());
-            if (foreseen.holds(delivery, now)) {
-                delivery.send(now);
-                return Optional.of(delivery.view());
-            }
-        }
+        Optional<DeliveryView> begun =
+                foreseen != null && foreseen.isFresh(now) ? begun(foreseen.delivery(), now) : Optional.empty();
+        return begun.isPresent() || brake.held() ? begun : firstAdmitted(run, now);
+    }
+
+    /** The delivery, which is being sent from now on; empty when it is not as it was seen any more, or all mail is held. */
+    private Optional<DeliveryView> begun(DeliveryView seen, Instant now) {
+        int begun = change(
+                Delivery.BEGIN, now, seen.id(), seen.attempts(), seen.state().name());
+        return begun == 1 ? Optional.of(seen.begun(now)) : Optional.empty();
+    }
+
+    /** Gives the number of rows that were as they had to be. */
+    private int change(String statement, Instant now, long delivery, int attempts, String value) {
+        return database.createNamedQuery(statement)
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, delivery)
+                .setParameter(3, attempts)
+                .setParameter(4, value)
+                .executeUpdate();
+    }
+
+    private Optional<DeliveryView> firstAdmitted(String run, Instant now) {
         for (Optional<Delivery> due = due(run, now); due.isPresent(); due = due(run, now)) {
             Delivery delivery = due.get();
             Optional<String> refusal = admission.refusal(delivery);
             if (refusal.isEmpty()) {
-                delivery.send(now);
-                return Optional.of(delivery.view());
+                return begun(delivery.view(), now);
             }
             delivery.hold(refusal.get(), now);
             database.flush();
@@ -152,9 +164,7 @@ class RunQueue {
     @Transactional
     public void settle(String run, String working, Verdict last, boolean resend) {
         boolean claimed = claimed(run, working);
-        if (last != null) {
-            note(locked(last.delivery()), last, resend);
-        }
+        note(last, resend);
         if (claimed) {
             database.flush();
             in(run, DeliveryState.SENDING)
@@ -171,24 +181,6 @@ class RunQueue {
         return database.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The deliveries of both, as far as there are any, by their numbers. */
-    private Map<Long, Delivery> locked(Verdict last, Foreseen foreseen) {
-        Set<Long> ids = new TreeSet<>();
-        if (last != null) {
-            ids.add(last.delivery());
-        }
-        if (foreseen != null) {
-            ids.add(foreseen.delivery().id());
-        }
-        return ids.isEmpty()
-                ? Map.of()
-                : database.createQuery("select d from Delivery d where d.id in :ids order by d.id", Delivery.class)
-                        .setParameter("ids", ids)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Delivery::id, delivery -> delivery));
-    }
-
     private Optional<Long> firstDue(String run, Instant now) {
         return database.createQuery("select d.id" + DUE, Long.class)
                 .setParameter("run", run)
@@ -200,22 +192,31 @@ class RunQueue {
     }
 
     /** Notes what became of an attempt, if it is still the last of its delivery. */
-    private void note(Delivery delivery, Verdict verdict, boolean resend) {
-        if (!delivery.awaits(verdict)) {
+    private void note(Verdict verdict, boolean resend) {
+        if (verdict == null) {
             return;
         }
         Instant now = clock.instant();
+        String words = verdict.words();
         switch (verdict.kind()) {
-            case ACCEPTED -> delivery.accept(verdict.words(), now);
-            case NEVER -> delivery.fail(verdict.words(), now);
-            case UNKNOWN -> doubt(delivery, verdict.words(), resend, now);
-            case TOO_LARGE -> delivery.linkInstead(verdict.words() + ": its files are linked to", now);
-            case LATER ->
-                plan.next(delivery.attempts(), delivery.firstSent(), now)
-                        .ifPresentOrElse(
-                                next -> delivery.defer(verdict.words(), next, now),
-                                () -> delivery.fail(verdict.words() + " (given up)", now));
+            case ACCEPTED -> change(Delivery.ACCEPT, now, verdict.delivery(), verdict.attempt(), words);
+            case NEVER -> attempted(verdict).ifPresent(delivery -> delivery.fail(words, now));
+            case UNKNOWN -> attempted(verdict).ifPresent(delivery -> doubt(delivery, words, resend, now));
+            case TOO_LARGE ->
+                attempted(verdict)
+                        .ifPresent(delivery -> delivery.linkInstead(words + ": its files are linked to", now));
+            case LATER -> attempted(verdict).ifPresent(delivery -> defer(delivery, words, now));
         }
+    }
+
+    private Optional<Delivery> attempted(Verdict verdict) {
+        return Optional.of(locked(verdict.delivery())).filter(delivery -> delivery.isSending(verdict.attempt()));
+    }
+
+    private void defer(Delivery delivery, String words, Instant now) {
+        plan.next(delivery.attempts(), delivery.firstSent(), now)
+                .ifPresentOrElse(
+                        next -> delivery.defer(words, next, now), () -> delivery.fail(words + " (given up)", now));
     }
 
     /** When the next delivery of the run is due; when all have ended, the working gives the run up. */
