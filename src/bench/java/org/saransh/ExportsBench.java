@@ -75,7 +75,7 @@ class ExportsBench {
 
     /** Of the server and of the database, which has processes of its own. */
     private static double cpuSeconds(LiveServer server) {
-        return server.cpuSeconds()
+        return server.process().cpuSeconds()
                 + ProcessHandle.allProcesses()
                         .map(ProcessHandle::info)
                         .filter(process -> process.command().orElse("").endsWith("/postgres"))

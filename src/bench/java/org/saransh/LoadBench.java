@@ -44,7 +44,9 @@ class LoadBench {
             server.withEditions();
             BenchText.tell("saransh.jar: %d MB", Files.size(Path.of(System.getProperty("saransh.jar"))) / 1_000_000);
             Thread.sleep(MILLIS);
-            BenchText.tell("memory at rest, -Xmx%s: %d MB", HEAP, resident(server.number()) / 1_000);
+            BenchText.tell(
+                    "memory at rest, -Xmx%s: %d MB",
+                    HEAP, resident(server.process().number()) / 1_000);
             Map<String, String> kinds = kinds(server);
             kinds.values().forEach(address -> measured(server, address, MILLIS / 4));
             Map<String, Answers> answers = new LinkedHashMap<>();
@@ -53,7 +55,8 @@ class LoadBench {
             answers.forEach((kind, found) -> BenchText.tell(
                     "%s: %.0f requests/s, p99 %.1f ms, %.2f of the requests/s of %s",
                     kind, found.perSecond(), found.percentile99(), found.perSecond() / file.perSecond(), YARDSTICK));
-            BenchText.tell("memory after the load: %d MB", resident(server.number()) / 1_000);
+            BenchText.tell(
+                    "memory after the load: %d MB", resident(server.process().number()) / 1_000);
         }
     }
 

@@ -106,9 +106,9 @@ class MailBench {
             double size = 0;
             for (int round = 0; round < WARM + ROUNDS; round++) {
                 long[] before = counts(sink, counts);
-                double cpuBefore = server.cpuSeconds();
+                double cpuBefore = server.process().cpuSeconds();
                 double seconds = sent(server, url);
-                double cpuUsed = server.cpuSeconds() - cpuBefore;
+                double cpuUsed = server.process().cpuSeconds() - cpuBefore;
                 long[] after = counts(sink, counts);
                 assertThat(after[0] - before[0]).isEqualTo(READERS + 1L);
                 size = (double) (after[1] - before[1]) / (READERS + 1);

@@ -92,7 +92,7 @@ class SoakBench {
             while (Instant.now().isBefore(end)) {
                 Thread.sleep(60_000 - ThreadLocalRandom.current().nextInt(20_000));
                 if (kills > stops) {
-                    mortal.stop();
+                    mortal.process().stop();
                     stops++;
                 } else {
                     mortal.kill();
@@ -120,7 +120,7 @@ class SoakBench {
         assertThat(uncertain).isLessThanOrEqualTo((long) kills * FaultCluster.PARALLEL);
         assertThat(rows()).isEqualTo(rowsBefore + imports.get() * ROWS);
         assertThat(lasting.json("/api/audit/verify").get("whole").asBoolean()).isTrue();
-        assertThat(lasting.console()).doesNotContain("OutOfMemoryError");
+        assertThat(lasting.process().console()).doesNotContain("OutOfMemoryError");
         assertThat(median(heap.subList(heap.size() / 2, heap.size())))
                 .as("live objects in the second half, of %s", heap)
                 .isLessThan(median(heap.subList(0, (heap.size() + 1) / 2)) * 5 / 4);
@@ -257,7 +257,7 @@ class SoakBench {
     private long liveHeap() throws IOException {
         Process asked = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        Long.toString(lasting.number()),
+                        Long.toString(lasting.process().number()),
                         "GC.class_histogram")
                 .start();
         try (Stream<String> lines = asked.inputReader(StandardCharsets.UTF_8).lines()) {

@@ -98,7 +98,7 @@ class AccessIT {
         assertThat(listed.get("POST /api/exports")).containsExactly("analyst", "editor", "approver", "administrator");
         assertThat(Endpoint.all().stream().map(Endpoint::toString)).containsAll(listed.keySet());
         assertThat(listed).hasSizeGreaterThan(100);
-        assertThat(TwoServers.h2().log())
+        assertThat(TwoServers.h2().process().log())
                 .as("what the platform finds wrong with the document")
                 .doesNotContain("CWWKO1650E");
     }

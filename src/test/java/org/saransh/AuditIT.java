@@ -61,7 +61,9 @@ class AuditIT {
                             .header("Accept", "text/csv")
                             .build()));
             assertThat(table).startsWith("id,recordedAt,person,").contains("DELETE,/api/minerals/nowhere,REFUSED");
-            String all = table + server.json("/api/audit/records?size=500") + server.console();
+            String all = table
+                    + server.json("/api/audit/records?size=500")
+                    + server.process().console();
             assertThat(all).doesNotContain(LiveServer.PASSWORD, "a wrong secret of 17", token);
         }
     }

@@ -114,7 +114,7 @@ class ClusterIT {
                 LiveServer staying = leaving == server ? second : server;
                 AtomicBoolean replaced = new AtomicBoolean();
                 Future<Integer> answers = reader.submit(() -> answers(staying, replaced));
-                leaving.stop();
+                leaving.process().stop();
                 leaving.start();
                 replaced.set(true);
                 assertThat(answers.get()).isGreaterThan(20);
@@ -139,9 +139,9 @@ class ClusterIT {
     }
 
     private static void stand(LiveServer server) throws InterruptedException {
-        server.signal("STOP");
+        server.process().signal("STOP");
         Thread.sleep(PAUSE_MILLIS);
-        server.signal("CONT");
+        server.process().signal("CONT");
     }
 
     @Test
@@ -149,7 +149,7 @@ class ClusterIT {
             throws IOException {
         String draft = "{\"asAt\": \"2024-05-03\"}";
         long export;
-        FaultCluster.all().forEach(one -> one.filesAtMost("4096"));
+        FaultCluster.all().forEach(one -> one.process().filesAtMost("4096"));
         try {
             HttpResponse<byte[]> refused = server.post("/api/briefs/weekly/editions", draft);
             assertThat(refused.statusCode()).as(new String(refused.body())).isEqualTo(507);
@@ -163,7 +163,7 @@ class ClusterIT {
             assertThat(server.status("/registers/minerals")).isEqualTo(200);
             assertThat(server.status("/health/live")).isEqualTo(200);
         } finally {
-            FaultCluster.all().forEach(one -> one.filesAtMost("unlimited"));
+            FaultCluster.all().forEach(one -> one.process().filesAtMost("unlimited"));
         }
         JsonNode made = LiveServer.json(server.post("/api/briefs/weekly/editions", draft));
         assertThat(server.get("/api/editions/" + made.get("id").asLong() + "/renditions/hi.pdf")
@@ -183,10 +183,11 @@ class ClusterIT {
         LiveServer second = FaultCluster.second();
         FaultCluster.withoutDatabase(0, () -> {
             second.kill();
-            second.clockAhead(A_WEEK_AND_A_DAY).begin(null);
+            second.clockAhead(A_WEEK_AND_A_DAY).process().begin(null);
             whoever_asks_is_told_to_come_again();
-            second.await("the other one to look for the database", () -> second.console()
-                    .contains("Retrying in"));
+            second.await(
+                    "the other one to look for the database",
+                    () -> second.process().console().contains("Retrying in"));
         });
         server.await("the service to go on by itself", () -> server.status("/health/ready") == 200);
         second.await("the other one to start after all", () -> second.status("/health/ready") == 200);
@@ -208,7 +209,8 @@ class ClusterIT {
         assertThat(FaultCluster.ask("select count(*) from occurrence where due_at > now()"))
                 .as("occurrences before their time")
                 .isEqualTo("0");
-        wrong.await("the alarm", () -> wrong.console()
+        wrong.await("the alarm", () -> wrong.process()
+                .console()
                 .matches("(?s).* 69(1199|1200) seconds ahead of that of the database.*"));
         assertThat(new String(wrong.get("/metrics").body()))
                 .containsPattern("saransh_clock_skew_seconds\\S* 69(1199|1200)");

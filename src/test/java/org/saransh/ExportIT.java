@@ -219,7 +219,7 @@ class ExportIT {
         }
         Assertions.assertThatThrownBy(() -> WorkbookFactory.create(new ByteArrayInputStream(file), "guessed"))
                 .isInstanceOf(EncryptedDocumentException.class);
-        assertThat(export.toString() + server.console()).doesNotContain(password);
+        assertThat(export.toString() + server.process().console()).doesNotContain(password);
     }
 
     @Test

@@ -149,7 +149,7 @@ class ExportKillIT {
                 assertThat(export.get("sha256").asText()).isEqualTo(sha256);
             }
             noneLeftBehind(other, one.data().resolve("exports"));
-            assertThat(other.console()).doesNotContain("OutOfMemoryError");
+            assertThat(other.process().console()).doesNotContain("OutOfMemoryError");
         }
     }
 

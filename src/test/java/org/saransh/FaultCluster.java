@@ -62,7 +62,7 @@ final class FaultCluster implements BeforeAllCallback {
     private static final class Running implements AutoCloseable {
 
         private final RecordingServer mail = new RecordingServer();
-        private final int port = LiveServer.freePort();
+        private final int port = ServerProcess.freePort();
         private final Path folder = Path.of(System.getProperty("saransh.test.folder"), "fault-database")
                 .toAbsolutePath();
         private final boolean referenceData;
@@ -124,7 +124,7 @@ final class FaultCluster implements BeforeAllCallback {
     }
 
     private static void start() throws IOException, SQLException {
-        LiveServer.delete(running.folder);
+        ServerProcess.delete(running.folder);
         running.startDatabase();
         try (Connection connection = running.database.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -208,7 +208,7 @@ final class FaultCluster implements BeforeAllCallback {
         for (int i = 0; i < 3_000; i++) {
             String name = ask(query);
             if (name != null) {
-                return name.startsWith(first().number() + "-") ? first() : second();
+                return name.startsWith(first().process().number() + "-") ? first() : second();
             }
             Thread.sleep(10);
         }

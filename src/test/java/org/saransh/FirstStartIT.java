@@ -49,8 +49,8 @@ class FirstStartIT {
             String link = server.address(printed.substring(HTTPS.length()));
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
-            assertThat(server.console()).contains(printed);
-            assertThat(server.log()).contains(printed);
+            assertThat(server.process().console()).contains(printed);
+            assertThat(server.process().log()).contains(printed);
             server.kill();
             server.startWithoutAccount();
             assertThat(Files.readString(file).strip())
@@ -79,7 +79,7 @@ class FirstStartIT {
             whoever_the_provider_signs_in_is_a_reader(server, provider);
             whoever_does_nothing_is_signed_out(server);
             what_takes_long_is_refused_after_a_while(server, token);
-            assertThat(server.console().replace(printed, "")).doesNotContain(token, LiveServer.PASSWORD);
+            assertThat(server.process().console().replace(printed, "")).doesNotContain(token, LiveServer.PASSWORD);
         }
     }
 

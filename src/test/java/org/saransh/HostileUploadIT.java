@@ -76,7 +76,9 @@ class HostileUploadIT {
                 assertThat(uploads).isEmpty();
             }
         }
-        assertThat(server.console()).doesNotContain("OutOfMemoryError").doesNotContain("StackOverflowError");
+        assertThat(server.process().console())
+                .doesNotContain("OutOfMemoryError")
+                .doesNotContain("StackOverflowError");
     }
 
     private static long free() {

@@ -52,8 +52,8 @@ class PowerCutIT {
             server.kill();
             String due = due(round);
             for (HaltPoint point : HaltPoint.values()) {
-                server.begin(point);
-                server.awaitEnd(point);
+                server.process().begin(point);
+                server.process().awaitEnd(point);
             }
             server.start();
             long edition = onlyEdition(due);

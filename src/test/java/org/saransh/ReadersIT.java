@@ -282,7 +282,7 @@ class ReadersIT {
         assertThat(server.json("/api/links?edition=" + edition).toString())
                 .contains("\"revokedBy\":\"A. Rao\"")
                 .doesNotContain(good.substring(good.lastIndexOf('.')));
-        assertThat(server.console()).doesNotContain(good.substring(good.lastIndexOf('.')));
+        assertThat(server.process().console()).doesNotContain(good.substring(good.lastIndexOf('.')));
     }
 
     @Test

@@ -309,7 +309,9 @@ class ScheduleIT {
                 }
             });
         }
-        server.await("the attempt to stop", () -> server.console().contains("of occurrence " + id + " is not the one"));
+        server.await(
+                "the attempt to stop",
+                () -> server.process().console().contains("of occurrence " + id + " is not the one"));
         JsonNode taken = server.json(place);
         assertThat(taken.get("state").asText()).isEqualTo("RUNNING");
         assertThat(taken.get("editions").findValuesAsText("state")).doesNotContain("PUBLISHED");

@@ -89,8 +89,8 @@ final class TwoServers implements BeforeAllCallback {
             statement.execute("create database saransh template template0 encoding 'UTF8' locale 'C'");
         }
         GreenMail mail = new GreenMail(new ServerSetup[] {
-            new ServerSetup(LiveServer.freePort(), "localhost", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(LiveServer.freePort(), "localhost", ServerSetup.PROTOCOL_IMAP)
+            new ServerSetup(ServerProcess.freePort(), "localhost", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(ServerProcess.freePort(), "localhost", ServerSetup.PROTOCOL_IMAP)
         });
         mail.start();
         mail.setUser(BOUNCES, "bounces", "secret");

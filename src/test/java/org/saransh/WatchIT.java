@@ -156,7 +156,7 @@ class WatchIT {
         List<JsonNode> lines = new ArrayList<>();
         server.await("the line of the delivery", () -> {
             lines.clear();
-            for (String line : server.log().split("\n")) {
+            for (String line : server.process().log().split("\n")) {
                 if (line.contains("\"ext_request\":\"" + number + "\"")) {
                     lines.add(Json.mapper().readTree(line));
                 }
@@ -215,7 +215,7 @@ class WatchIT {
     @Test
     void no_log_holds_a_secret_or_the_address_of_a_person() throws IOException {
         for (LiveServer server : TwoServers.both()) {
-            assertThat(server.log())
+            assertThat(server.process().log())
                     .doesNotContain(TwoServers.RECIPIENT, LiveServer.PASSWORD, "\"secret\"")
                     .doesNotContainPattern("Bearer [A-Za-z0-9]");
         }
