@@ -70,7 +70,7 @@ class ClusterIT {
             assertThat(FaultCluster.extraCopies(awake, edition, ABOUT))
                     .as(ABOUT)
                     .isZero();
-            assertThat(FaultCluster.uncertain(awake, edition)).as(ABOUT).isLessThanOrEqualTo(FaultCluster.PARALLEL);
+            assertThat(FaultCluster.uncertain(awake, edition)).as(ABOUT).isLessThanOrEqualTo(FaultCluster.DOUBTS);
         }
         assertThat(FaultCluster.ask("select count(*) from journal where was = 'ACCEPTED' or attempt < attempt_was"))
                 .as("writes of an attempt that was over")

@@ -34,6 +34,9 @@ final class FaultCluster implements BeforeAllCallback {
     static final int READERS = Integer.getInteger("saransh.readers", 40);
     static final int PARALLEL = 2;
 
+    /** How many messages a fault leaves in doubt at most: of each run the one that is with the mail server, and the next. */
+    static final int DOUBTS = 2 * PARALLEL;
+
     /** Of what comes at a moment of chance. */
     static final long SEED = Long.getLong("saransh.seed", System.nanoTime());
 

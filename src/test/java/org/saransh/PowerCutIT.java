@@ -62,7 +62,7 @@ class PowerCutIT {
                     .isZero();
             assertThat(FaultCluster.uncertain(server, edition))
                     .as("halted in SENDING, TEXT, ANSWERED and MARKED, each once in either run")
-                    .isBetween(3L, 4L * FaultCluster.PARALLEL);
+                    .isBetween(3L, 4L * FaultCluster.DOUBTS);
             assertThat(server.status("/api/editions/" + edition + "/renditions/hi.pdf"))
                     .isEqualTo(200);
         }
@@ -144,6 +144,6 @@ class PowerCutIT {
         assertThat(FaultCluster.extraCopies(server, edition, ABOUT)).as(ABOUT).isZero();
         assertThat(FaultCluster.uncertain(server, edition))
                 .as(ABOUT)
-                .isLessThanOrEqualTo((long) kills * FaultCluster.PARALLEL);
+                .isLessThanOrEqualTo((long) kills * FaultCluster.DOUBTS);
     }
 }

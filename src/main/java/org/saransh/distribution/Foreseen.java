@@ -19,7 +19,12 @@ record Foreseen(DeliveryView delivery, Instant seen, Parcel parcel) {
     }
 
     boolean isFresh(Instant now) {
-        return !seen.plus(FRESH).isBefore(now);
+        return isFresh(seen, now);
+    }
+
+    /** Whether what was known then may still be gone by. */
+    static boolean isFresh(Instant then, Instant now) {
+        return !then.plus(FRESH).isBefore(now);
     }
 
     /** Whether the message is that of the delivery; all else that it says of one never changes. */

@@ -20,6 +20,14 @@ import java.util.Optional;
 @ApplicationScoped
 class RunQueue {
 
+    /**
+     * One working of a run.
+     *
+     * @param id of this one
+     * @param resend whether a message of which nobody knows is sent again
+     */
+    record Working(String run, String id, boolean resend) {}
+
     /** So many are looked up together: a question takes longer on its way than it takes to answer it. */
     private static final int AHEAD = 20;
 
@@ -46,33 +54,33 @@ class RunQueue {
      * whether that arrived.
      */
     @Transactional
-    public void claim(String run, String working, boolean repeatable, boolean resend) {
-        database.merge(new MailClaim(run, working));
+    public void claim(Working working, boolean repeatable) {
+        database.merge(new MailClaim(working.run(), working.id()));
         database.flush();
         Instant now = clock.instant();
-        for (Delivery delivery : in(run, DeliveryState.SENDING)) {
+        for (Delivery delivery : sending(working.run())) {
             if (repeatable) {
                 delivery.repeat("The service was stopped while it wrote the file", now);
             } else {
-                doubt(delivery, "The service was stopped while the mail server had the message", resend, now);
+                doubt(delivery, "The service was stopped while the mail server had the message", working.resend(), now);
             }
         }
     }
 
     /** Whether no other working of the run has begun since; none begins before the transaction ends. */
-    private boolean claimed(String run, String working) {
+    private boolean claimed(Working working) {
         return database.createNamedQuery(MailClaim.LOCKED, MailClaim.class)
-                .setParameter("run", run)
+                .setParameter("run", working.run())
                 .getResultStream()
-                .anyMatch(claim -> claim.isOf(working));
+                .anyMatch(claim -> claim.isOf(working.id()));
     }
 
-    private List<Delivery> in(String run, DeliveryState state) {
+    private List<Delivery> sending(String run) {
         return database.createQuery(
                         "select d from Delivery d where d.run = :run and d.state = :state order by d.id",
                         Delivery.class)
                 .setParameter("run", run)
-                .setParameter("state", state)
+                .setParameter("state", DeliveryState.SENDING)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
@@ -87,24 +95,22 @@ class RunQueue {
     }
 
     /**
-     * Notes what became of the last delivery, and takes the next one of the run that is due; empty when none is, or when another
-     * working of the run has begun.
+     * Notes what became of deliveries, and takes the next one of the run that is due; empty when none is, or when another working
+     * of the run has begun.
      *
-     * @param last null at the beginning
-     * @param resend whether a message of which nobody knows is sent again
      * @param foreseen which one it is likely to be; null when nobody looked
      */
     @Transactional
-    public Optional<DeliveryView> next(String run, String working, Verdict last, boolean resend, Foreseen foreseen) {
-        boolean claimed = claimed(run, working);
-        note(last, resend);
+    public Optional<DeliveryView> next(Working working, List<Verdict> ended, Foreseen foreseen) {
+        boolean claimed = claimed(working);
+        ended.forEach(verdict -> note(verdict, working.resend()));
         if (!claimed) {
             return Optional.empty();
         }
         Instant now = clock.instant();
         Optional<DeliveryView> begun =
                 foreseen != null && foreseen.isFresh(now) ? begun(foreseen.delivery(), now) : Optional.empty();
-        return begun.isPresent() || brake.held() ? begun : firstAdmitted(run, now);
+        return begun.isPresent() || brake.held() ? begun : firstAdmitted(working.run(), now);
     }
 
     /** The delivery, which is being sent from now on; empty when it is not as it was seen any more, or all mail is held. */
@@ -155,19 +161,14 @@ class RunQueue {
                 .toList();
     }
 
-    /**
-     * Notes what became of the last delivery, and takes back the one that was marked after it, if any: nobody has begun to send
-     * it.
-     *
-     * @param last null when there was none
-     */
+    /** Notes what became of deliveries, and takes back what else is marked as being sent: nobody has begun to send it. */
     @Transactional
-    public void settle(String run, String working, Verdict last, boolean resend) {
-        boolean claimed = claimed(run, working);
-        note(last, resend);
+    public void settle(Working working, List<Verdict> ended) {
+        boolean claimed = claimed(working);
+        ended.forEach(verdict -> note(verdict, working.resend()));
         if (claimed) {
             database.flush();
-            in(run, DeliveryState.SENDING)
+            sending(working.run())
                     .forEach(delivery -> delivery.repeat("Marked, and not begun to be sent", clock.instant()));
         }
     }
@@ -193,9 +194,6 @@ class RunQueue {
 
     /** Notes what became of an attempt, if it is still the last of its delivery. */
     private void note(Verdict verdict, boolean resend) {
-        if (verdict == null) {
-            return;
-        }
         Instant now = clock.instant();
         String words = verdict.words();
         switch (verdict.kind()) {
@@ -221,18 +219,18 @@ class RunQueue {
 
     /** When the next delivery of the run is due; when all have ended, the working gives the run up. */
     @Transactional
-    public Optional<Instant> nextDue(String run, String working) {
+    public Optional<Instant> nextDue(Working working) {
         Optional<Instant> due = database.createQuery(
                         "select d from Delivery d where d.run = :run and d.state in :open order by d.due, d.id",
                         Delivery.class)
-                .setParameter("run", run)
+                .setParameter("run", working.run())
                 .setParameter("open", DeliveryState.OPEN)
                 .setMaxResults(1)
                 .getResultStream()
                 .map(Delivery::due)
                 .findFirst();
-        if (due.isEmpty() && claimed(run, working)) {
-            database.remove(database.find(MailClaim.class, run));
+        if (due.isEmpty() && claimed(working)) {
+            database.remove(database.find(MailClaim.class, working.run()));
         }
         return due;
     }

@@ -25,8 +25,9 @@
  *       that somebody else has begun to send since, and begins none himself ({@link org.saransh.distribution.MailClaim}). What he
  *       alone knows, that the mail server took a message which counts as uncertain, is still noted.
  *   <li>While the mail server writes a message down, the next ones of the run are looked up together, and the first of them is
- *       written. One is taken only when it is still as it was seen, and within a second; it is marked as being sent when the one
- *       before has its answer, not sooner, so that a server that is killed leaves one message a run of which nobody knows.
+ *       written and marked as being sent, if it is still as it was seen ({@link org.saransh.distribution.Succession}). So the mail
+ *       server does not wait for the database, and a server of ours that is killed leaves two messages a run of which nobody
+ *       knows. What is marked goes out within a second or is taken back; a mail server that takes longer is not run ahead of.
  *   <li>When the database is away, the end of an attempt is noted as soon as it is back: otherwise every outage would leave
  *       messages in doubt. That does not depend on whether another can be begun.
  *   <li>Approvers, owners of schedules and those who look after the service are told through the same outbox, in both languages,
