@@ -117,7 +117,7 @@ class SoakBench {
         }
         tell(kills, stops, extra, uncertain, heap, disk);
         assertThat(extra).isZero();
-        assertThat(uncertain).isLessThanOrEqualTo((long) kills * FaultCluster.PARALLEL);
+        assertThat(uncertain).isLessThanOrEqualTo((long) kills * FaultCluster.DOUBTS);
         assertThat(rows()).isEqualTo(rowsBefore + imports.get() * ROWS);
         assertThat(lasting.json("/api/audit/verify").get("whole").asBoolean()).isTrue();
         assertThat(lasting.process().console()).doesNotContain("OutOfMemoryError");

@@ -12,7 +12,7 @@ public enum HaltPoint {
     CLAIMED,
     /** The bytes of a rendition are in memory. */
     RENDERED,
-    /** They are on the disk, under a name of no meaning. */
+    /** The bytes of a file, mostly a rendition, are on the disk, under a name of no meaning. */
     FORCED,
     /** They have their name, and no row of the database speaks of them. */
     RENAMED,
