@@ -24,6 +24,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
@@ -37,8 +38,12 @@ class ScheduleIT {
 
     private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
     /** The second Monday from now. */
-    private static final LocalDate MONDAY =
-            LocalDate.now(INDIA).with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(7);
+    /** The second Monday whose eight o'clock is still to come, whatever the hour of the test. */
+    private static final LocalDate MONDAY = ZonedDateTime.now(INDIA)
+            .minusHours(8)
+            .toLocalDate()
+            .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+            .plusDays(7);
 
     @Test
     void the_weekly_schedule_names_its_next_mondays() {
