@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class FirstStartIT {
             whoever_does_nothing_is_signed_out(server);
             what_takes_long_is_refused_after_a_while(server, token);
             assertThat(server.process().console().replace(printed, "")).doesNotContain(token, LiveServer.PASSWORD);
+            a_full_disk_is_told_and_afterwards_all_is_written(server, token);
         }
     }
 
@@ -187,6 +189,54 @@ class FirstStartIT {
         }
         assertThat(answers).containsExactly(200, 200, 200, 429, 429);
         assertThat(last.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 61L);
+    }
+
+    private static void a_full_disk_is_told_and_afterwards_all_is_written(LiveServer server, String token) {
+        assertThat(calendar(server, token, "before").statusCode()).isEqualTo(201);
+        CompletableFuture<HttpResponse<byte[]>> caught;
+        server.process().filesAtMost("4096");
+        try {
+            caught = CompletableFuture.supplyAsync(() -> calendar(server, token, "caught"));
+            server.await("the database to wait for room", () -> new String(
+                            get(server, token, "/metrics").body())
+                    .contains("saransh_database_waiting{mp_scope=\"application\",} 1.0"));
+            HttpResponse<byte[]> refused = calendar(server, token, "refused");
+            assertThat(refused.statusCode()).isEqualTo(507);
+            assertThat(refused.headers().firstValueAsLong("Retry-After")).hasValue(10);
+            assertThat(get(server, token, "/api/calendars").statusCode())
+                    .as("reading goes on")
+                    .isEqualTo(200);
+            assertThat(get(server, token, "/api/configuration").statusCode())
+                    .as("a file leaves with its record only")
+                    .isEqualTo(507);
+        } finally {
+            server.process().filesAtMost("unlimited");
+        }
+        assertThat(caught.join().statusCode()).isIn(201, 507);
+        server.await(
+                "the disk to be written again",
+                () -> calendar(server, token, "after").statusCode() == 201);
+        server.kill();
+        server.startWithoutAccount();
+        assertThat(new String(get(server, token, "/api/calendars").body()))
+                .contains("\"before\"", "\"after\"")
+                .doesNotContain("\"refused\"");
+    }
+
+    private static HttpResponse<byte[]> calendar(LiveServer server, String token, String id) {
+        return send(
+                HttpRequest.newBuilder(URI.create(server.address("/api/calendars")))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"id\":\"" + id
+                                + "\",\"name\":\"Office\",\"daysOff\":[\"SUNDAY\"],\"holidays\":[]}")),
+                server);
+    }
+
+    private static HttpResponse<byte[]> get(LiveServer server, String token, String path) {
+        return send(
+                HttpRequest.newBuilder(URI.create(server.address(path))).header("Authorization", "Bearer " + token),
+                server);
     }
 
     private static HttpResponse<byte[]> use(LiveServer server, String link, String name, String password) {

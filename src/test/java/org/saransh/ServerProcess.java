@@ -188,7 +188,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private ProcessHandle java() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .filter(one -> one.info().command().orElse("").endsWith("/java"))
                 .findFirst()
                 .orElseThrow();

@@ -10,7 +10,10 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.Providers;
+import java.lang.annotation.Annotation;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.http.Allowed;
@@ -40,6 +43,9 @@ public class Aftermath implements ContainerResponseFilter {
     @Context
     HttpServletRequest connection;
 
+    @Context
+    Providers providers;
+
     @Inject
     Caller caller;
 
@@ -55,19 +61,27 @@ public class Aftermath implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Allowed allowed = called.getResourceMethod() == null
+                ? null
+                : called.getResourceMethod().getAnnotation(Allowed.class);
+        if (allowed != null && due(request, response, allowed)) {
+            record(request, response);
+        }
         if (address.tls()) {
             response.getHeaders().putSingle("Strict-Transport-Security", "max-age=31536000");
         }
         if (response.getStatus() == UNAUTHORIZED) {
             response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        Allowed allowed = called.getResourceMethod() == null
-                ? null
-                : called.getResourceMethod().getAnnotation(Allowed.class);
         if (!isPublic(allowed) && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        if (allowed != null && due(request, response, allowed)) {
+    }
+
+    /** A file leaves and a change counts as done only with its record; a failure that cannot be recorded stays the failure it is. */
+    private void record(ContainerRequestContext request, ContainerResponseContext response) {
+        try {
+            DatabaseDisk.demand();
             audit.append(new Audited(
                     caller.person().orElse("anonymous"),
                     connection.getRemoteAddr(),
@@ -75,6 +89,14 @@ public class Aftermath implements ContainerResponseFilter {
                     "/" + request.getUriInfo().getPath().replaceAll("^/+", ""),
                     outcome(response.getStatus()),
                     caller.note()));
+        } catch (RuntimeException notRecorded) {
+            Response told = providers.getExceptionMapper(Throwable.class).toResponse(notRecorded);
+            if (response.getStatus() < FAILED) {
+                response.setStatus(told.getStatus());
+                response.getHeaders().clear();
+                response.getHeaders().putAll(told.getHeaders());
+                response.setEntity(told.getEntity(), new Annotation[0], told.getMediaType());
+            }
         }
     }
 

@@ -70,6 +70,10 @@ public class Gatekeeper implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
+        boolean reading = READING.contains(request.getMethod());
+        if (!reading) {
+            DatabaseDisk.demand();
+        }
         Identity identity = identity(request);
         caller.is(identity, publicBriefs);
         Allowed allowed = called.getResourceMethod() == null
@@ -81,7 +85,6 @@ public class Gatekeeper implements ContainerRequestFilter {
         if (allowed.door() == Door.ANYONE) {
             return;
         }
-        boolean reading = READING.contains(request.getMethod());
         if (identity.csrf() != null && !reading) {
             demandOwnForm(request, identity);
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.http.Identity;
 import org.saransh.reference.OneLine;
+import org.saransh.storage.PatientFiles;
 import org.saransh.storage.Sha256;
 
 /** Who is signed in with a browser, whichever server is asked. What the browser holds is kept nowhere else. */
@@ -57,7 +58,9 @@ class Sessions {
         if (account.disabled()) {
             return Optional.empty();
         }
-        session.use(now, idle);
+        if (!PatientFiles.waiting()) {
+            session.use(now, idle);
+        }
         return Optional.of(new Identity(account.name(), account.roles(), account.limits(), csrf(secret), null, false));
     }
 

@@ -79,7 +79,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         LOG.log(Level.ERROR, "Failure " + number + " at " + at, failure);
         if (NoRoom.is(failure)) {
             return Problem.full(
-                            "There is no room on the server to store what this needs, so nothing of it counts. Ask the operator"
+                            "There is no room on the server to store what this needs, so do not count on any of it. Ask the operator"
                                     + " to make room, and try again then",
                             BACK_SOON)
                     .problem()

@@ -2,14 +2,10 @@ package org.saransh.http;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.regex.Pattern;
+import org.saransh.reference.FullDisk;
 
 /** Tells whether a failure means that a disk is full, so that the same request succeeds once there is room. */
 final class NoRoom {
-
-    /** As the operating system words it: a full disk, a quota, a limit of the process. */
-    private static final Pattern FULL =
-            Pattern.compile("No space left on device|Disk quota exceeded|File too large|not enough space on the disk");
 
     /** SQLSTATE of PostgreSQL. */
     private static final String DISK_FULL = "53100";
@@ -20,8 +16,6 @@ final class NoRoom {
         return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof SQLException sql
                         ? DISK_FULL.equals(sql.getSQLState())
-                        : cause instanceof IOException
-                                && FULL.matcher(String.valueOf(cause.getMessage()))
-                                        .find());
+                        : cause instanceof IOException file && FullDisk.is(file));
     }
 }

@@ -22,6 +22,10 @@ public class Schema {
 
     private volatile boolean current;
 
+    void prepare(@Observes @Priority(FIRST - 100) Startup start) {
+        PatientFiles.register();
+    }
+
     void migrate(@Observes @Priority(FIRST) Startup start) {
         new Migrations(database).run();
         current = true;

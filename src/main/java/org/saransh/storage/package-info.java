@@ -11,6 +11,8 @@
  *       ({@code if not exists}), because H2 commits every one by itself: a start killed half-way continues at the next.
  *   <li>A file is written beside its final place, forced to disk and renamed, so it is complete or absent
  *       ({@link org.saransh.storage.WholeFile}); the hash of a stored one is checked at every reading.
+ *   <li>The embedded database never learns of a full disk: its writes wait until there is room
+ *       ({@link org.saransh.storage.PatientFiles}), and whoever would have to wait behind them is refused meanwhile.
  *   <li>Several servers on one PostgreSQL share one data folder.
  * </ul>
  */

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import org.saransh.storage.PatientFiles;
 
 /** Looks every few seconds how all is, and hands the figures to /metrics. */
 @ApplicationScoped
@@ -55,6 +56,10 @@ public class Board {
                 () -> seconds(found.skew()));
         gauge("saransh_disk_free_bytes", "room for the data folder", () -> (double) space.free());
         gauge("saransh_disk_tight", "whether work that needs room is refused", () -> space.tight() ? 1.0 : 0.0);
+        gauge(
+                "saransh_database_waiting",
+                "whether the embedded database waits for room on its disk",
+                () -> PatientFiles.waiting() ? 1.0 : 0.0);
         timer.scheduleWithFixedDelay(this::look, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
