@@ -206,7 +206,8 @@ class FirstStartIT {
             assertThat(get(server, token, "/api/calendars").statusCode())
                     .as("reading goes on")
                     .isEqualTo(200);
-            assertThat(get(server, token, "/api/configuration").statusCode())
+            assertThat(get(server, token, "/api/datasets/minerals/template.xlsx")
+                            .statusCode())
                     .as("a file leaves with its record only")
                     .isEqualTo(507);
         } finally {
