@@ -15,8 +15,8 @@ final class DatabaseDisk {
     static void demand() {
         if (PatientFiles.waiting()) {
             throw Problem.full(
-                    "There is no room on the server to store anything, so nothing was begun. Ask the operator to make room,"
-                            + " and try again then",
+                    "There is no room on the server to store anything, so do not count on any of it. Ask the operator to make"
+                            + " room, and try again then",
                     LOOK_AGAIN);
         }
     }
