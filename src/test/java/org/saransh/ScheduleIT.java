@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ScheduleIT {
 
     private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
-    /** The second Monday from now. */
+
     /** The second Monday whose eight o'clock is still to come, whatever the hour of the test. */
     private static final LocalDate MONDAY = ZonedDateTime.now(INDIA)
             .minusHours(8)
