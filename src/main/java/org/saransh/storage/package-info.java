@@ -13,6 +13,8 @@
  *       ({@link org.saransh.storage.WholeFile}); the hash of a stored one is checked at every reading.
  *   <li>The embedded database never learns of a full disk: its writes wait until there is room
  *       ({@link org.saransh.storage.PatientFiles}), and whoever would have to wait behind them is refused meanwhile.
+ *   <li>A database that does not answer fails whoever asks after a second question
+ *       ({@code AskedOnceMore}): people are told to come again, and work tries by its own rules.
  *   <li>Several servers on one PostgreSQL share one data folder.
  * </ul>
  */
