@@ -219,6 +219,10 @@ public class Delivery {
         return state == DeliveryState.SENDING && attempts == attempt;
     }
 
+    boolean isDoubted(int attempt) {
+        return state == DeliveryState.UNCERTAIN && attempts == attempt;
+    }
+
     void defer(String why, Instant until, Instant now) {
         due = until;
         become(DeliveryState.DEFERRED, why, now);

@@ -161,16 +161,28 @@ class RunQueue {
                 .toList();
     }
 
-    /** Notes what became of deliveries, and takes back what else is marked as being sent: nobody has begun to send it. */
+    /**
+     * Notes what became of deliveries, and takes back what else is marked as being sent: nobody has begun to send it. When another
+     * working of the run has begun, and counts as in doubt what this one marked, this one knows better.
+     *
+     * @param marked what it marked and did not begin to send; null when it knows of nothing
+     */
     @Transactional
-    public void settle(Working working, List<Verdict> ended) {
+    public void settle(Working working, List<Verdict> ended, DeliveryView marked) {
         boolean claimed = claimed(working);
         ended.forEach(verdict -> note(verdict, working.resend()));
         if (claimed) {
             database.flush();
-            sending(working.run())
-                    .forEach(delivery -> delivery.repeat("Marked, and not begun to be sent", clock.instant()));
+            sending(working.run()).forEach(this::takeBack);
+        } else if (marked != null) {
+            Optional.of(locked(marked.id()))
+                    .filter(delivery -> delivery.isDoubted(marked.attempts()))
+                    .ifPresent(this::takeBack);
         }
+    }
+
+    private void takeBack(Delivery delivery) {
+        delivery.repeat("Marked, and not begun to be sent", clock.instant());
     }
 
     /** The first delivery of the run that is due, which nobody else can change until the transaction ends. */

@@ -129,7 +129,7 @@ final class Succession {
         Instant end = clock.instant().plus(NOTED_WITHIN);
         while (true) {
             try {
-                queue.settle(working, unnoted);
+                queue.settle(working, unnoted, marked);
                 unnoted.clear();
                 marked = null;
                 unclear = false;

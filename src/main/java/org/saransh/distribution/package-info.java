@@ -23,7 +23,8 @@
  *       connection, each on one server at a time; what messages share is encoded once. One transaction notes what became of a
  *       message and marks the next. The number of attempts is the fence: whoever was only asleep writes nothing about a message
  *       that somebody else has begun to send since, and begins none himself ({@link org.saransh.distribution.MailClaim}). What he
- *       alone knows, that the mail server took a message which counts as uncertain, is still noted.
+ *       alone knows, that the mail server took a message which counts as uncertain, or that he never began to send one that was
+ *       marked, is still noted.
  *   <li>While the mail server writes a message down, the next ones of the run are looked up together, and the first of them is
  *       written and marked as being sent, if it is still as it was seen ({@link org.saransh.distribution.Succession}). So the mail
  *       server does not wait for the database, and a server of ours that is killed leaves two messages a run of which nobody

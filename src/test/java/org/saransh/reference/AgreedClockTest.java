@@ -2,12 +2,9 @@ package org.saransh.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,39 +13,8 @@ class AgreedClockTest {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    private final Machine machine = new Machine();
-    private final AgreedClock clock = new AgreedClock(machine, () -> machine.nanos);
-
-    /** A machine whose clock can be set, and that counts on all the same. */
-    private static final class Machine extends Clock {
-
-        private Instant told = NOON;
-        private long nanos = 77;
-
-        void pass(Duration time) {
-            told = told.plus(time);
-            nanos += time.toNanos();
-        }
-
-        void put(Duration forward) {
-            told = told.plus(forward);
-        }
-
-        @Override
-        public Instant instant() {
-            return told;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new AssertionError();
-        }
-    }
+    private final ClockByHand machine = new ClockByHand(NOON);
+    private final AgreedClock clock = new AgreedClock(machine, machine::nanos);
 
     @Test
     void a_clock_that_agrees_with_the_database_is_believed_to_the_microsecond() {

@@ -62,6 +62,20 @@ class PlanTest {
     }
 
     @Test
+    void what_is_late_by_just_as_much_as_is_allowed_is_still_run() {
+        Instant due = STOPPED.plus(Duration.ofHours(1));
+        for (Duration allowed : List.of(Plan.IN_TIME, Duration.ofHours(2))) {
+            CatchUp policy = allowed.equals(Plan.IN_TIME) ? CatchUp.SKIP : CatchUp.ALL;
+            Duration window = allowed.equals(Plan.IN_TIME) ? Duration.ZERO : allowed;
+            assertThat(Plan.of(List.of(due), policy, window, due.plus(allowed)).run())
+                    .containsExactly(due);
+            assertThat(Plan.of(List.of(due), policy, window, due.plus(allowed).plusNanos(1))
+                            .missed())
+                    .containsExactly(due);
+        }
+    }
+
+    @Test
     void over_a_holiday_only_what_was_due_counts() {
         WorkingDays office = new WorkingDays(
                 Set.of(DayOff.of("SATURDAY"), DayOff.of("SUNDAY")),

@@ -7,7 +7,6 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,8 +14,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -38,7 +35,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.saransh.reference.Clocks;
-import org.saransh.reference.Json;
 
 /** Planners that run at the same time on one database, each with connections and transactions of its own. */
 class PlanningIT {
@@ -122,15 +118,8 @@ class PlanningIT {
     private static void schedule(String id, Instant until) throws SQLException {
         ScheduleDefinition mondays =
                 ScheduleDefinition.weekly(id, "weekly", DayOfWeek.MONDAY, LocalTime.of(8, 0), Clocks.INDIA);
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("insert into schedule (id, brief, zone,"
-                        + " planned_until, next_due, definition) values (?, 'weekly', 'Asia/Kolkata', ?, ?, ?)")) {
-            OffsetDateTime at = until.atOffset(ZoneOffset.UTC);
-            insert.setString(1, id);
-            insert.setObject(2, at);
-            insert.setObject(3, at);
-            insert.setString(4, Json.write(mondays));
-            insert.executeUpdate();
+        try (Connection connection = database.getConnection()) {
+            PlanningTest.insert(connection, id, mondays, until);
         }
     }
 
@@ -212,43 +201,6 @@ class PlanningIT {
                 .isZero();
         assertThat(count("select count(*) from schedule where id like 'many-%' and next_due <> '2026-12-07T02:30:00Z'"))
                 .isZero();
-    }
-
-    @Test
-    void what_is_planned_in_a_transaction_that_fails_is_planned_again() throws SQLException {
-        schedule("failing", DUE.minus(Duration.ofDays(1)));
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            new Planning(connection, schedule -> schedule.timetable(WorkingDays.EVERY_DAY), occurrence -> {})
-                    .plan("failing", NOW);
-            connection.rollback();
-        }
-        assertThat(count("select count(*) from occurrence where schedule_id = 'failing'"))
-                .isZero();
-        plan(database, NOW);
-        assertThat(count("select count(*) from occurrence where schedule_id = 'failing'"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void what_a_pause_or_a_long_stop_left_out_is_counted() throws SQLException {
-        schedule("stopped", DUE.minus(Duration.ofDays(29)));
-        plan(database, NOW);
-        assertThat(count("select missed_count from schedule where id = 'stopped'"))
-                .isEqualTo(4);
-        assertThat(count("select count(*) from occurrence where schedule_id = 'stopped' and state = 'MISSED'"))
-                .isEqualTo(4);
-        schedule("paused", DUE.minus(Duration.ofDays(29)));
-        run(database, "update schedule set paused = true where id = 'paused'");
-        plan(database, NOW);
-        assertThat(count("select count(*) from occurrence where schedule_id = 'paused'"))
-                .isZero();
-        try (Connection connection = database.getConnection()) {
-            new Planning(connection, schedule -> schedule.timetable(WorkingDays.EVERY_DAY), occurrence -> {})
-                    .settle("paused", NOW);
-        }
-        assertThat(count("select count(*) from occurrence where schedule_id = 'paused' and state = 'MISSED'"))
-                .isEqualTo(5);
     }
 
     /** Hands out the connection of a transaction, and leaves it open, as the server's data source does. */
