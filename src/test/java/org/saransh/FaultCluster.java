@@ -262,10 +262,11 @@ final class FaultCluster implements BeforeAllCallback {
      * @return how many came once more than they should
      */
     static int extraCopies(LiveServer server, long edition, String about, String... refused) {
+        List<JsonNode> deliveries = deliveries(server, edition);
         Map<String, List<Taken>> taken =
                 mail().taken().stream().collect(Collectors.groupingBy(one -> one.header("Message-ID")));
         int extra = 0;
-        for (JsonNode delivery : deliveries(server, edition)) {
+        for (JsonNode delivery : deliveries) {
             String state = delivery.get("state").asText();
             List<Taken> copies = taken.getOrDefault(delivery.get("messageId").asText(), List.of());
             if (state.equals("UNCERTAIN")) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.saransh.reference.HaltPoint;
@@ -24,6 +25,10 @@ final class ServerProcess implements AutoCloseable {
 
     /** For processes that do not live long: what they would gain by better code comes too late. */
     private static final List<String> STARTS_SOON = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private static final int FIRST_PORT = 10_000;
+    private static final int LAST_PORT = 32_000;
+    private static final int MOST_PORTS = 100;
 
     private static final String APPLICATION_FAILED = "CWWKZ0002E";
 
@@ -247,12 +252,17 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** A port that stays free while its server is away: below those that the machine gives to whoever calls somebody. */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
+        for (int tries = 0; tries < MOST_PORTS; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                continue;
+            }
         }
+        throw new IllegalStateException("None of " + MOST_PORTS + " ports is free");
     }
 
     static void delete(Path folder) {
