@@ -88,8 +88,8 @@ class MailRun implements WorkHandler {
         RunQueue.Working working = new RunQueue.Working(run, UUID.randomUUID().toString(), settings.resendsUncertain());
         queue.claim(working, !settings.server());
         List<Long> accepted = new ArrayList<>();
-        try (Postbox postbox = settings.postbox()) {
-            Optional<Instant> pause = send(working, postbox, accepted);
+        try {
+            Optional<Instant> pause = send(working, accepted);
             brake.keepMark();
             return pause.or(() -> queue.nextDue(working).map(this::notBefore))
                     .map(Outcome::again)
@@ -114,8 +114,15 @@ class MailRun implements WorkHandler {
     }
 
     /** Sends what is due; gives an instant when the rest has to wait until then. */
-    private Optional<Instant> send(RunQueue.Working working, Postbox postbox, List<Long> accepted) {
-        Succession messages = new Succession(queue, press, clock, working);
+    private Optional<Instant> send(RunQueue.Working working, List<Long> accepted) {
+        try (Postbox postbox = settings.postbox();
+                Succession messages = new Succession(queue, press, clock, working)) {
+            return send(working, postbox, messages, accepted);
+        }
+    }
+
+    private Optional<Instant> send(
+            RunQueue.Working working, Postbox postbox, Succession messages, List<Long> accepted) {
         boolean well = false;
         int inARow = 0;
         while (!work.stopping()) {
@@ -135,7 +142,6 @@ class MailRun implements WorkHandler {
                 if (failure.stage().beforeMessage() || inARow == MOST_IN_A_ROW) {
                     tell(delivery, end);
                     messages.ended(end);
-                    messages.settle();
                     alert.raise(failure);
                     int times = troubles.merge(working.run(), 1, Integer::sum);
                     return Optional.of(clock.instant().plus(plan.rest(times)));
@@ -159,7 +165,6 @@ class MailRun implements WorkHandler {
                 alert.end();
             }
         }
-        messages.settle();
         return Optional.of(clock.instant());
     }
 

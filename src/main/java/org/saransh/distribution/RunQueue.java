@@ -166,14 +166,17 @@ class RunQueue {
      * working of the run has begun, and counts as in doubt what this one marked, this one knows better.
      *
      * @param marked what it marked and did not begin to send; null when it knows of nothing
+     * @param begun what it did begin to send, and nobody knows what became of it; null when there is none
      */
     @Transactional
-    public void settle(Working working, List<Verdict> ended, DeliveryView marked) {
+    public void settle(Working working, List<Verdict> ended, DeliveryView marked, DeliveryView begun) {
         boolean claimed = claimed(working);
         ended.forEach(verdict -> note(verdict, working.resend()));
         if (claimed) {
             database.flush();
-            sending(working.run()).forEach(this::takeBack);
+            sending(working.run()).stream()
+                    .filter(delivery -> begun == null || delivery.id() != begun.id())
+                    .forEach(this::takeBack);
         } else if (marked != null) {
             Optional.of(locked(marked.id()))
                     .filter(delivery -> delivery.isDoubted(marked.attempts()))

@@ -17,9 +17,9 @@ import org.saransh.reference.HaltPoint;
  * Which message of a run comes after which, in one working of it. While the mail server writes a message down, what became of the
  * one before is noted and the next one is marked as being sent, in one transaction: so the mail server does not wait for the
  * database, and whatever is killed leaves at most two messages of the run in doubt. A server that takes its time is not run ahead
- * of: what is marked goes out within a second, or is looked up again.
+ * of: what is marked goes out within a second, or is looked up again. However a working ends, what is known is noted at its close.
  */
-final class Succession {
+final class Succession implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Succession.class.getName());
 
@@ -38,6 +38,7 @@ final class Succession {
     private final Deque<Foreseen> coming = new ArrayDeque<>();
     private Foreseen taken;
     private DeliveryView marked;
+    private DeliveryView begun;
     private Instant asked;
     private boolean quick = true;
     private boolean unclear;
@@ -55,17 +56,10 @@ final class Succession {
         if (unclear || marked != null && !quick) {
             settle();
         }
-        if (marked != null) {
-            DeliveryView next = marked;
-            marked = null;
-            return Optional.of(next);
-        }
-        try {
-            return step();
-        } catch (RuntimeException noneBegun) {
-            settle();
-            throw noneBegun;
-        }
+        Optional<DeliveryView> next = marked == null ? step() : Optional.of(marked);
+        marked = null;
+        begun = next.orElse(null);
+        return next;
     }
 
     Parcel parcel(DeliveryView delivery) {
@@ -86,7 +80,6 @@ final class Succession {
         try {
             marked = step().orElse(null);
         } catch (RuntimeException unknown) {
-            unclear = true;
             LOG.log(Level.DEBUG, "The next message of " + working.run() + " could not be marked", unknown);
         }
     }
@@ -106,7 +99,9 @@ final class Succession {
 
     private Optional<DeliveryView> step() {
         taken = coming.poll();
+        unclear = true;
         Optional<DeliveryView> next = queue.next(working, unnoted, taken);
+        unclear = false;
         if (!unnoted.isEmpty()) {
             unnoted.clear();
             HaltPoint.MARKED.pass();
@@ -117,19 +112,28 @@ final class Succession {
     /** What became of the message that was given last. */
     void ended(Verdict verdict) {
         unnoted.add(verdict);
+        begun = null;
         quick = asked == null || Foreseen.isFresh(asked, clock.instant());
         asked = null;
+    }
+
+    /** Leaves nothing that only this working knows; of a message that was begun and not ended it knows nothing. */
+    @Override
+    public void close() {
+        if (!unnoted.isEmpty() || marked != null || unclear) {
+            settle();
+        }
     }
 
     /**
      * Notes what became of the last messages as soon as the database answers, and takes back what was marked and not begun: the
      * mail server said it to nobody else, so a database that is away for a while must not leave a message in doubt.
      */
-    void settle() {
+    private void settle() {
         Instant end = clock.instant().plus(NOTED_WITHIN);
         while (true) {
             try {
-                queue.settle(working, unnoted, marked);
+                queue.settle(working, unnoted, marked, begun);
                 unnoted.clear();
                 marked = null;
                 unclear = false;

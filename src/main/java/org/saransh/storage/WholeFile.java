@@ -16,7 +16,7 @@ import org.saransh.reference.HaltPoint;
 /**
  * Writes files whole or not at all: beside their place, forced to the disk, then renamed, and the new name forced as well. What
  * fails leaves the place as it was and nothing beside it, above all when the disk is full; a power cut may leave a file that ends
- * in {@code .part} and is never read.
+ * in {@code .part}, is never read, and is swept away after a day ({@link UnfinishedFiles}).
  */
 public final class WholeFile {
 
@@ -28,6 +28,10 @@ public final class WholeFile {
     private static final String UNFINISHED = ".part";
 
     private WholeFile() {}
+
+    static boolean isUnfinished(Path file) {
+        return file.toString().endsWith(UNFINISHED);
+    }
 
     /** Takes the place of a file that is there. */
     public static void write(Path place, Content content) throws IOException {

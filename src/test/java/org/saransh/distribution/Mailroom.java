@@ -33,7 +33,7 @@ final class Mailroom {
     Mailroom(EntitiesIn entities) {
         this.entities = entities;
         AllowedDomains domains = MailAddressTest.allowing("mines.gov.in");
-        brake = entities.into(new MailBrake(), clock);
+        brake = entities.into(new Brake(), clock);
         admission = entities.into(new Admission(), clock);
         admission.domains = domains;
         admission.outside = entities.into(new OutsideReaders(), clock);
@@ -44,6 +44,18 @@ final class Mailroom {
         press.bounces = new BounceAddress();
         press.bounces.mailbox = Optional.empty();
         queue = entities.into(new Queue(), clock);
+    }
+
+    private final class Brake extends MailBrake {
+        @Override
+        public boolean held() {
+            return entities.transaction(super::held);
+        }
+
+        @Override
+        public void keepMark() {
+            entities.doing(super::keepMark);
+        }
     }
 
     private final class Posted extends Notices {
@@ -109,13 +121,13 @@ final class Mailroom {
         }
 
         @Override
-        public void settle(Working working, List<Verdict> ended, DeliveryView marked) {
+        public void settle(Working working, List<Verdict> ended, DeliveryView marked, DeliveryView begun) {
             if (failures > 0) {
                 failures--;
                 Mailroom.this.clock.pass(untilFailure);
                 throw new IllegalStateException("The database is away");
             }
-            entities.doing(() -> super.settle(working, ended, marked));
+            entities.doing(() -> super.settle(working, ended, marked, begun));
         }
 
         @Override

@@ -100,7 +100,7 @@ class RunQueueTest {
         room.clock.pass(Mailroom.PATIENCE);
         DeliveryView again = taken(room, working);
         assertThat(again.attempts()).isEqualTo(2);
-        room.queue.settle(working, List.of(verdict(again, Kind.UNKNOWN, "No answer")), null);
+        room.queue.settle(working, List.of(verdict(again, Kind.UNKNOWN, "No answer")), null, null);
         assertThat(room.delivery(id).state()).isEqualTo(DeliveryState.UNCERTAIN);
     }
 
@@ -111,14 +111,14 @@ class RunQueueTest {
         long id = room.plan(1).get(0);
         Working working = room.claimed();
         DeliveryView sent = taken(room, working);
-        room.queue.settle(working, List.of(verdict(sent, Kind.LATER, "421 busy")), null);
+        room.queue.settle(working, List.of(verdict(sent, Kind.LATER, "421 busy")), null, null);
         room.clock.pass(Mailroom.PATIENCE);
-        room.queue.settle(working, List.of(verdict(taken(room, working), Kind.LATER, "421 busy")), null);
+        room.queue.settle(working, List.of(verdict(taken(room, working), Kind.LATER, "421 busy")), null, null);
         assertThat(room.delivery(id))
                 .returns(DeliveryState.FAILED, DeliveryView::state)
                 .returns("421 busy (given up)", DeliveryView::detail);
         room.change(id, failed -> failed.repeat("Sent once more", room.clock.instant()));
-        room.queue.settle(working, List.of(verdict(taken(room, working), Kind.LATER, "421 busy")), null);
+        room.queue.settle(working, List.of(verdict(taken(room, working), Kind.LATER, "421 busy")), null, null);
         assertThat(room.delivery(id).state()).as("its time counts anew").isEqualTo(DeliveryState.DEFERRED);
     }
 
@@ -161,7 +161,7 @@ class RunQueueTest {
         for (Kind kind : Kind.values()) {
             assertThat(room.queue.next(asleep, List.of(verdict(sent, kind, "late")), null))
                     .isEmpty();
-            room.queue.settle(asleep, List.of(verdict(sent, kind, "late")), null);
+            room.queue.settle(asleep, List.of(verdict(sent, kind, "late")), null, null);
             assertThat(room.delivery(sent.id())).as(kind.name()).isEqualTo(again);
         }
         assertThat(room.queue.nextDue(asleep)).isEmpty();
@@ -179,9 +179,9 @@ class RunQueueTest {
             Working asleep = room.claimed();
             DeliveryView sent = taken(room, asleep);
             room.claim(resend ? room.resending() : room.working());
-            room.queue.settle(asleep, List.of(verdict(sent, Kind.NEVER, "550 late")), null);
+            room.queue.settle(asleep, List.of(verdict(sent, Kind.NEVER, "550 late")), null, null);
             assertThat(room.delivery(id).state()).isNotEqualTo(DeliveryState.FAILED);
-            room.queue.settle(asleep, accepted(sent, "250 taken"), null);
+            room.queue.settle(asleep, accepted(sent, "250 taken"), null, null);
             assertThat(room.delivery(id))
                     .returns(DeliveryState.ACCEPTED, DeliveryView::state)
                     .returns("250 taken", DeliveryView::detail);
@@ -281,7 +281,7 @@ class RunQueueTest {
         DeliveryView sent = taken(room, working);
         DeliveryView marked = taken(room, working);
         room.clock.pass(Duration.ofSeconds(5));
-        room.queue.settle(working, accepted(sent, "250"), null);
+        room.queue.settle(working, accepted(sent, "250"), null, null);
         assertThat(room.delivery(sent.id()).state()).isEqualTo(DeliveryState.ACCEPTED);
         assertThat(room.delivery(marked.id()))
                 .returns(DeliveryState.READY, DeliveryView::state)
@@ -301,16 +301,16 @@ class RunQueueTest {
         DeliveryView marked = taken(room, asleep);
         Working awake = room.claimed();
         assertThat(room.delivery(id).state()).isEqualTo(DeliveryState.UNCERTAIN);
-        room.queue.settle(asleep, NONE, null);
+        room.queue.settle(asleep, NONE, null, null);
         assertThat(room.delivery(id).state()).as("he does not know which").isEqualTo(DeliveryState.UNCERTAIN);
-        room.queue.settle(asleep, NONE, marked);
+        room.queue.settle(asleep, NONE, marked, null);
         assertThat(room.delivery(id).state()).isEqualTo(DeliveryState.READY);
         DeliveryView again = taken(room, awake);
         assertThat(again.attempts()).isEqualTo(2);
-        room.queue.settle(asleep, NONE, marked);
+        room.queue.settle(asleep, NONE, marked, null);
         assertThat(room.delivery(id)).as("it is another's by now").isEqualTo(again);
         room.claimed();
-        room.queue.settle(asleep, NONE, marked);
+        room.queue.settle(asleep, NONE, marked, null);
         assertThat(room.delivery(id).state()).as("in doubt for another reason").isEqualTo(DeliveryState.UNCERTAIN);
     }
 
