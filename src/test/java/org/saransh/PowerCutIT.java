@@ -74,7 +74,7 @@ class PowerCutIT {
         String time = String.format(java.util.Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
         FaultCluster.sql("update schedule set definition = regexp_replace(definition, '\"time\":\"[0-9:]+\"',"
                 + " '\"time\":\"" + time
-                + "\"'), planned_until = now() - interval '8 days', next_due = now() where id ="
+                + "\"'), planned_until = now() - interval '7 days', next_due = now() where id ="
                 + " 'weekly'");
         return time;
     }

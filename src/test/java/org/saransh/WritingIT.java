@@ -355,7 +355,7 @@ class WritingIT {
         }
     }
 
-    private static ObjectNode mineral(String key, String name) {
+    static ObjectNode mineral(String key, String name) {
         ObjectNode row = Json.mapper().createObjectNode().put("key", key).put("name", name);
         row.putObject("source")
                 .put("title", "Gazette")
@@ -364,7 +364,7 @@ class WritingIT {
         return row;
     }
 
-    private static String write(ObjectNode row, String reason) {
+    static String write(ObjectNode row, String reason) {
         ObjectNode request = Json.mapper().createObjectNode();
         request.set("row", row);
         return request.put("reason", reason).toString();
@@ -413,8 +413,7 @@ class WritingIT {
         return server.get(address).headers().firstValue("ETag").orElseThrow();
     }
 
-    private static HttpResponse<byte[]> send(
-            LiveServer server, String method, String path, String body, String... headers) {
+    static HttpResponse<byte[]> send(LiveServer server, String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address(path)))
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

@@ -66,15 +66,20 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         }
         String number = Trail.numbered(Trail.current());
         String at = LogText.of(withoutTokens(request.getPath()));
+        if (Outage.leavesDoubt(failure)) {
+            LOG.log(
+                    Level.WARNING,
+                    "The database went away in a commit when {0} was asked for (request {1})",
+                    at,
+                    number);
+            return unavailable(
+                    "The database did not say whether it has written this down. Send it again in a few seconds with"
+                            + " the same Idempotency-Key; without one, look first whether it is there");
+        }
         if (Outage.is(failure)) {
             LOG.log(Level.WARNING, "The database was away when {0} was asked for (request {1})", at, number);
-            return new Problem(
-                            "Service unavailable",
-                            UNAVAILABLE,
-                            "The database does not answer. Try again in a few seconds: the service goes on by itself",
-                            List.of(),
-                            BACK_SOON)
-                    .response();
+            return unavailable(
+                    "The database does not answer. Try again in a few seconds: the service goes on by itself");
         }
         LOG.log(Level.ERROR, "Failure " + number + " at " + at, failure);
         if (NoRoom.is(failure)) {
@@ -91,6 +96,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                         "Something failed on the server. Try again; if it stays, give the operator the number "
                                 + number)
                 .response();
+    }
+
+    private static Response unavailable(String detail) {
+        return new Problem("Service unavailable", UNAVAILABLE, detail, List.of(), BACK_SOON).response();
     }
 
     private static Response unreadable(String name, String value) {

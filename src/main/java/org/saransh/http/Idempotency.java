@@ -57,11 +57,17 @@ public class Idempotency {
         return before.again();
     }
 
-    /** Gives a second try to whoever lost a race to make the same thing or to use the same key. */
+    /**
+     * Gives a second try to whoever lost a race to make the same thing or to use the same key. Whoever may have made it after all
+     * gets none: he sends his request again, and his key gives him its answer.
+     */
     public static Answer raced(Supplier<Answer> request) {
         try {
             return request.get();
         } catch (PersistenceException | TransactionalException lost) {
+            if (Outage.leavesDoubt(lost)) {
+                throw lost;
+            }
             return request.get();
         }
     }

@@ -1,5 +1,7 @@
 package org.saransh.http;
 
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -18,6 +20,13 @@ final class Outage {
 
     static boolean is(Throwable failure) {
         return Causes.of(failure).anyMatch(cause -> cause instanceof SQLException sql && ofConnection(sql));
+    }
+
+    /** Whether the database was told to commit, and did not say that it had: perhaps everything is written down, perhaps nothing. */
+    static boolean leavesDoubt(Throwable failure) {
+        return Causes.of(failure)
+                .anyMatch(cause ->
+                        cause instanceof HeuristicMixedException || cause instanceof HeuristicRollbackException);
     }
 
     private static boolean ofConnection(SQLException failure) {

@@ -1,0 +1,119 @@
+package org.saransh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What becomes of requests whose transactions the database was told to commit, and of which the server never heard again. */
+@ExtendWith(TwoServers.class)
+class CommitCutIT {
+
+    private static final int CUTS = Integer.getInteger("saransh.commit.cuts", 100);
+    private static final long SEED = Long.getLong("saransh.seed", System.nanoTime());
+    private static final String MINERALS = "/api/minerals";
+
+    private static CutLine line;
+    private static LiveServer server;
+    private static String url;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(TwoServers.databaseUrl());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database cut template template0 encoding 'UTF8' locale 'C'");
+        }
+        int port =
+                URI.create(TwoServers.databaseUrl().substring("jdbc:".length())).getPort();
+        line = new CutLine(port);
+        url = TwoServers.databaseUrl().replace("/saransh", "/cut");
+        server = new LiveServer("cut")
+                .setting("saransh.database.url", url.replace(":" + port + "/", ":" + line.port() + "/"))
+                .setting("saransh.database.user", "postgres")
+                .setting("saransh.reference.data", "false")
+                .start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+        line.close();
+    }
+
+    @Test
+    void whoever_sends_his_request_again_under_its_key_gets_one_answer_and_one_effect() throws SQLException {
+        Random random = new Random(SEED);
+        int before = line.cuts();
+        int doubts = 0;
+        for (int cut = 0; cut < CUTS; cut++) {
+            String about = "cut " + cut + " of seed " + SEED;
+            String key = "cut-" + cut;
+            line.cutAt(cut % 2 == 0 ? "INSERT INTO idempotency" : "INSERT INTO audit_record", random.nextBoolean());
+            HttpResponse<byte[]> first = put(key);
+            assertThat(line.cuts()).as(about).isEqualTo(before + cut + 1);
+            assertThat(first.statusCode())
+                    .as(about + ": " + new String(first.body()))
+                    .isIn(201, 503);
+            if (first.statusCode() == 503) {
+                assertThat(first.headers().firstValue("Retry-After")).as(about).isPresent();
+                doubts++;
+            }
+            HttpResponse<byte[]> again = put(key);
+            assertThat(again.statusCode())
+                    .as(about + ": " + new String(again.body()))
+                    .isEqualTo(201);
+            assertThat(put(key).body()).as(about).isEqualTo(again.body());
+            assertThat(server.json(MINERALS + "/" + key + "/history")).as(about).hasSize(1);
+        }
+        assertThat(doubts).as("somebody was told to come again").isPositive();
+        assertThat(count("select count(*) from mineral where row_key like 'cut-%'"))
+                .isEqualTo(CUTS);
+        assertThat(count("select count(*) from revision where row_key like 'cut-%'"))
+                .isEqualTo(CUTS);
+        assertThat(server.json("/api/audit/verify").toString())
+                .as("the chains of the audit and of the registers are whole")
+                .doesNotContain("\"whole\":false")
+                .contains("\"whole\":true");
+    }
+
+    @Test
+    void a_request_without_a_key_is_not_carried_out_twice_by_the_server_and_its_sender_is_told_to_look_first()
+            throws SQLException {
+        line.cutAt("INSERT INTO export ", true);
+        HttpResponse<byte[]> doubted =
+                server.post("/api/exports", ExportCalls.body("'dataset':'minerals','format':'csv'"));
+        assertThat(doubted.statusCode()).as(new String(doubted.body())).isEqualTo(503);
+        assertThat(new String(doubted.body())).contains("look first whether it is there");
+        assertThat(count("select count(*) from export")).isEqualTo(1);
+    }
+
+    private static HttpResponse<byte[]> put(String key) {
+        return WritingIT.send(
+                server,
+                "POST",
+                MINERALS,
+                WritingIT.write(WritingIT.mineral(key, "Testium"), "new"),
+                "Idempotency-Key",
+                key);
+    }
+
+    private static long count(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
