@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.saransh.reference.Clocks;
 import org.saransh.reference.HaltPoint;
 import org.saransh.smtp.RecordingServer.Manner;
 
@@ -50,7 +53,7 @@ class PowerCutIT {
     void wherever_the_power_is_cut_the_brief_comes_out_once_and_no_message_is_lost() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             server.kill();
-            String due = due(round);
+            String due = due();
             for (HaltPoint point : HaltPoint.values()) {
                 server.process().begin(point);
                 server.process().awaitEnd(point);
@@ -68,10 +71,12 @@ class PowerCutIT {
         }
     }
 
-    /** Makes the weekly brief due, at another minute of last Monday for each round. */
-    private static String due(int round) throws SQLException {
-        int minute = 8 * 60 - round;
-        String time = String.format(java.util.Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
+    /** Makes the weekly brief due as of its last Monday, at a time of the day that does not come again for two hours. */
+    private static String due() throws SQLException {
+        String time = LocalTime.now(Clocks.INDIA)
+                .plusHours(2)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
         FaultCluster.sql("update schedule set definition = regexp_replace(definition, '\"time\":\"[0-9:]+\"',"
                 + " '\"time\":\"" + time
                 + "\"'), planned_until = now() - interval '7 days', next_due = now() where id ="
