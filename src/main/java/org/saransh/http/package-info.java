@@ -16,6 +16,8 @@
  *       refusing, is the work of the room {@code access}, which no room but the pages knows.
  *   <li>The OpenAPI document says who may call what, as {@link org.saransh.http.RolesInDocument} reads it from the
  *       annotation, so that it cannot say anything else.
+ *   <li>When the database was told to commit and did not say that it had, nobody knows whether a request had its effect. The
+ *       service does not try it again by itself; it says so (503), and whoever sends it again under its key gets its one answer.
  *   <li>Roles are a ladder: each may do what those below it may. So the annotation names the lowest role, and nobody has to
  *       collect roles to do everyday work. That two persons have a hand in an approval is a rule about accounts, not roles.
  * </ul>
