@@ -26,7 +26,9 @@ final class ServerProcess implements AutoCloseable {
     /** For processes that do not live long: what they would gain by better code comes too late. */
     private static final List<String> STARTS_SOON = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    private static final int FIRST_PORT = 10_000;
+    /** Above the last one to which browsers refuse to go, which is 10080. */
+    private static final int FIRST_PORT = 11_000;
+
     private static final int LAST_PORT = 32_000;
     private static final int MOST_PORTS = 100;
 
