@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.saransh.CutLine.Reach;
 
 /** What becomes of requests whose transactions the database was told to commit, and of which the server never heard again. */
 @ExtendWith(TwoServers.class)
@@ -59,7 +60,9 @@ class CommitCutIT {
         for (int cut = 0; cut < CUTS; cut++) {
             String about = "cut " + cut + " of seed " + SEED;
             String key = "cut-" + cut;
-            line.cutAt(cut % 2 == 0 ? "INSERT INTO idempotency" : "INSERT INTO audit_record", random.nextBoolean());
+            line.cutAt(
+                    cut % 2 == 0 ? "INSERT INTO idempotency" : "INSERT INTO audit_record",
+                    Reach.values()[random.nextInt(Reach.values().length)]);
             HttpResponse<byte[]> first = put(key);
             assertThat(line.cuts()).as(about).isEqualTo(before + cut + 1);
             assertThat(first.statusCode())
@@ -90,7 +93,7 @@ class CommitCutIT {
     @Test
     void a_request_without_a_key_is_not_carried_out_twice_by_the_server_and_its_sender_is_told_to_look_first()
             throws SQLException {
-        line.cutAt("INSERT INTO export ", true);
+        line.cutAt("INSERT INTO export ", Reach.ALMOST_BACK);
         HttpResponse<byte[]> doubted =
                 server.post("/api/exports", ExportCalls.body("'dataset':'minerals','format':'csv'"));
         assertThat(doubted.statusCode()).as(new String(doubted.body())).isEqualTo(503);

@@ -17,18 +17,23 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The line between a server and its PostgreSQL, which can be cut when a certain transaction is told to commit: the database hears
- * of it, and the server never hears that it is done.
+ * The line between a server and its PostgreSQL, which can be cut when a certain transaction is told to commit, so that the server
+ * never hears whether it is done.
  */
 final class CutLine implements AutoCloseable {
 
-    /**
-     * Where to cut.
-     *
-     * @param words of a statement that the transaction contains
-     * @param done whether the database has committed before the line is cut
-     */
-    private record Cut(String words, boolean done) {}
+    /** How far the order to commit comes. */
+    enum Reach {
+        /** The database never hears of it. */
+        NOWHERE,
+        /** The database has it when the line is cut, and may have done it. */
+        THERE,
+        /** The database has said that it is done, and the server did not hear it. */
+        ALMOST_BACK
+    }
+
+    /** @param words of a statement that the transaction contains */
+    private record Cut(String words, Reach reach) {}
 
     private static final int START_UP = 0;
 
@@ -53,8 +58,8 @@ final class CutLine implements AutoCloseable {
     }
 
     /** Cuts the next transaction that has a statement with the words. */
-    void cutAt(String words, boolean done) {
-        cut = new Cut(words, done);
+    void cutAt(String words, Reach reach) {
+        cut = new Cut(words, reach);
     }
 
     /** How often it was cut so far. */
@@ -65,14 +70,21 @@ final class CutLine implements AutoCloseable {
     private void listen() {
         while (!socket.isClosed()) {
             try {
-                Socket server = socket.accept();
-                server.setTcpNoDelay(true);
-                Socket onward = new Socket(InetAddress.getLoopbackAddress(), database);
-                onward.setTcpNoDelay(true);
-                new Call(server, onward).begin();
+                join(socket.accept());
             } catch (IOException ended) {
                 continue;
             }
+        }
+    }
+
+    private void join(Socket server) throws IOException {
+        try {
+            Socket onward = new Socket(InetAddress.getLoopbackAddress(), database);
+            server.setTcpNoDelay(true);
+            onward.setTcpNoDelay(true);
+            new Call(server, onward).begin();
+        } catch (IOException nobodyThere) {
+            server.close();
         }
     }
 
@@ -142,8 +154,13 @@ final class CutLine implements AutoCloseable {
                     cut = null;
                     muted = true;
                     cuts.incrementAndGet();
-                    message.writeTo(out);
-                    finish(in, out, concerned.done());
+                    if (concerned.reach() != Reach.NOWHERE) {
+                        message.writeTo(out);
+                        finish(in, out);
+                    }
+                    if (concerned.reach() == Reach.ALMOST_BACK) {
+                        in.read();
+                    }
                     last = true;
                 } else {
                     message.writeTo(out);
@@ -155,16 +172,13 @@ final class CutLine implements AutoCloseable {
         }
 
         /** Lets the database have the rest of the order to commit. */
-        private void finish(DataInputStream in, DataOutputStream out, boolean done) throws IOException {
+        private void finish(DataInputStream in, DataOutputStream out) throws IOException {
             int type;
             do {
                 type = in.readUnsignedByte();
                 pass(type, in, out);
             } while (type != 'S');
             out.flush();
-            if (done) {
-                in.read();
-            }
         }
 
         /** Hands a message on, and gives what is in it. */

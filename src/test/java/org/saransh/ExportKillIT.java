@@ -120,7 +120,7 @@ class ExportKillIT {
             fill(one, ROWS);
             List<Long> ids = new ArrayList<>();
             for (int export = 0; export < EXPORTS; export++) {
-                String person = "Person " + export % (EXPORTS / QUOTA);
+                String person = "Person " + export % ((EXPORTS + QUOTA - 1) / QUOTA);
                 HttpResponse<byte[]> asked = ask(export % 2 == 0 ? one : other, person, ALL + "xlsx'");
                 if (asked.statusCode() == TOO_MANY) {
                     assertThat(asked.headers().firstValue("Retry-After")).isPresent();

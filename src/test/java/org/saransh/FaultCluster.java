@@ -263,6 +263,7 @@ final class FaultCluster implements BeforeAllCallback {
      */
     static int extraCopies(LiveServer server, long edition, String about, String... refused) {
         List<JsonNode> deliveries = deliveries(server, edition);
+        assertThat(deliveries).as(about).hasSize(READERS + 1);
         Map<String, List<Taken>> taken =
                 mail().taken().stream().collect(Collectors.groupingBy(one -> one.header("Message-ID")));
         int extra = 0;

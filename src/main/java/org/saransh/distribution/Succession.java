@@ -43,6 +43,9 @@ final class Succession implements AutoCloseable {
     private boolean quick = true;
     private boolean unclear;
 
+    /** Until when it is tried to note what nobody could note so far; null while everything can be noted. */
+    private Instant deadline;
+
     Succession(RunQueue queue, LetterPress press, Clock clock, RunQueue.Working working) {
         this.queue = queue;
         this.press = press;
@@ -130,16 +133,17 @@ final class Succession implements AutoCloseable {
      * mail server said it to nobody else, so a database that is away for a while must not leave a message in doubt.
      */
     private void settle() {
-        Instant end = clock.instant().plus(NOTED_WITHIN);
+        deadline = deadline == null ? clock.instant().plus(NOTED_WITHIN) : deadline;
         while (true) {
             try {
                 queue.settle(working, unnoted, marked, begun);
                 unnoted.clear();
                 marked = null;
                 unclear = false;
+                deadline = null;
                 return;
             } catch (RuntimeException notNoted) {
-                if (clock.instant().isAfter(end)) {
+                if (clock.instant().isAfter(deadline)) {
                     throw notNoted;
                 }
                 LockSupport.parkNanos(BETWEEN_NOTES.toNanos());

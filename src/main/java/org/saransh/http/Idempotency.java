@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionalException;
 import java.time.Clock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Carries out a request once, however often it is sent under one key. */
@@ -62,13 +63,22 @@ public class Idempotency {
      * gets none: he sends his request again, and his key gives him its answer.
      */
     public static Answer raced(Supplier<Answer> request) {
+        return again(request, failure -> !Outage.leavesDoubt(failure));
+    }
+
+    /** Gives a second try to what does no harm when it is done twice, whatever failed. */
+    public static <T> T harmless(Supplier<T> work) {
+        return again(work, failure -> true);
+    }
+
+    private static <T> T again(Supplier<T> work, Predicate<RuntimeException> worthwhile) {
         try {
-            return request.get();
-        } catch (PersistenceException | TransactionalException lost) {
-            if (Outage.leavesDoubt(lost)) {
-                throw lost;
+            return work.get();
+        } catch (PersistenceException | TransactionalException failed) {
+            if (!worthwhile.test(failed)) {
+                throw failed;
             }
-            return request.get();
+            return work.get();
         }
     }
 }

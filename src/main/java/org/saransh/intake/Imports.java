@@ -79,11 +79,10 @@ class Imports {
             }
             kept = true;
             return view;
-        } catch (NotSupportedException
-                | SystemException
-                | RollbackException
-                | HeuristicMixedException
-                | HeuristicRollbackException failed) {
+        } catch (HeuristicMixedException | HeuristicRollbackException doubted) {
+            kept = true;
+            throw new IllegalStateException("Nobody knows whether import " + id + " was completed", doubted);
+        } catch (NotSupportedException | SystemException | RollbackException failed) {
             throw new IllegalStateException("Import " + id + " could not be completed; nothing was written", failed);
         } finally {
             end();

@@ -35,7 +35,8 @@ public final class EntitiesIn {
 
         private static EntitiesIn h2() {
             JdbcDataSource source = new JdbcDataSource();
-            source.setURL("jdbc:h2:mem:entities;DB_CLOSE_DELAY=-1;INIT=set referential_integrity false");
+            source.setURL(
+                    "jdbc:h2:mem:entities;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000;INIT=set referential_integrity false");
             return new EntitiesIn("H2", source);
         }
     }

@@ -24,14 +24,15 @@ class UnfinishedFilesTest {
                 folder.resolve("outbox/delivery-17.eml.5f1c.part"),
                 NOW.minus(day).minusMillis(1));
         Path alsoLeft = file(folder.resolve("set-up-link.77aa.part"), NOW.minus(day.multipliedBy(400)));
+        Path deepDown = file(folder.resolve("imports/7/rows.csv.12ab.part"), NOW.minus(day.multipliedBy(2)));
         List<Path> kept = List.of(
                 file(folder.resolve("outbox/delivery-18.eml.0b2d.part"), NOW.minus(day)),
                 file(folder.resolve("outbox/delivery-16.eml"), NOW.minus(day.multipliedBy(400))),
-                file(folder.resolve("store/ab/abcd.part"), NOW.minus(day.multipliedBy(400))));
+                file(folder.resolve("store/ab/abcd"), NOW.minus(day.multipliedBy(400))));
         UnfinishedFiles files = new UnfinishedFiles();
         files.home = StoreIn.home(folder);
-        assertThat(files.letGo(NOW)).isEqualTo(2);
-        assertThat(List.of(left, alsoLeft)).noneMatch(Files::exists);
+        assertThat(files.letGo(NOW)).isEqualTo(3);
+        assertThat(List.of(left, alsoLeft, deepDown)).noneMatch(Files::exists);
         assertThat(kept).allMatch(Files::exists);
         assertThat(files.letGo(NOW)).isZero();
     }
