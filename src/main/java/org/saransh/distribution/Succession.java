@@ -23,8 +23,8 @@ final class Succession implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Succession.class.getName());
 
-    /** How long the end of an attempt waits for a database that does not answer. */
-    private static final Duration NOTED_WITHIN = Duration.ofMinutes(10);
+    /** How long the end of an attempt waits for a database that does not answer; nothing else can be sent meanwhile anyway. */
+    private static final Duration NOTED_WITHIN = Duration.ofHours(1);
 
     private static final Duration BETWEEN_NOTES = Duration.ofMillis(500);
 
