@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PatientFilesTest {
 
     private static final int WRITERS = 4;
+    private static final int FILLS = Integer.getInteger("saransh.fills", 5);
     private static final long SEED = 17;
 
     @TempDir
@@ -48,7 +49,7 @@ class PatientFilesTest {
             for (int writer = 0; writer < WRITERS; writer++) {
                 writers.submit(() -> write(url));
             }
-            for (int fill = 0; fill < 5; fill++) {
+            for (int fill = 0; fill < FILLS; fill++) {
                 Thread.sleep(random.nextInt(200));
                 SmallDisk.room = random.nextInt(20_000);
                 await(PatientFiles::waiting);
