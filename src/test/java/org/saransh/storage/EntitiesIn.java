@@ -41,7 +41,7 @@ public final class EntitiesIn {
         }
     }
 
-    /** The same. */
+    /** Another one, which is started only where it is asked for. */
     private static final class Server {
         private static final EntitiesIn POSTGRES = postgres();
 
