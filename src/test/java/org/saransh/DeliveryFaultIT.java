@@ -43,6 +43,7 @@ class DeliveryFaultIT {
 
     @BeforeAll
     static void start() {
+        assertThat(READERS).as("enough readers").isGreaterThanOrEqualTo((MANNERS.size() + 1) * EACH);
         server = FaultCluster.first();
         mail = FaultCluster.mail();
     }
@@ -62,8 +63,11 @@ class DeliveryFaultIT {
                                 .filter(one -> one.get("state").asText().equals("ACCEPTED"))
                                 .count()
                         >= READERS + 1 - (MANNERS.size() - 1) * EACH);
-        server.await("each to be tried", () -> deliveries(edition).stream()
-                .noneMatch(one -> one.get("state").asText().equals("READY")));
+        server.await("each to be tried", () -> {
+            List<JsonNode> all = deliveries(edition);
+            return all.size() == READERS + 1
+                    && all.stream().noneMatch(one -> one.get("state").asText().equals("READY"));
+        });
         JsonNode progress = server.json("/api/deliveries/progress?edition=" + edition);
         assertThat(progress.get("all").asInt()).isEqualTo(READERS + 1);
         assertThat(progress.get("ended").asInt()).isBetween(READERS + 1 - (MANNERS.size() - 1) * EACH, READERS);

@@ -211,6 +211,10 @@ public class Delivery {
         return attempts;
     }
 
+    Instant stateSince() {
+        return stateSince;
+    }
+
     Instant firstSent() {
         return firstSent;
     }
@@ -249,6 +253,20 @@ public class Delivery {
         due = now;
         firstSent = null;
         become(DeliveryState.READY, why, now);
+    }
+
+    /**
+     * Nobody began the attempt that was counted: the message keeps its place in its run, and its patience counts from the first
+     * attempt that was begun.
+     *
+     * @param marked when it was marked for that attempt
+     */
+    void takeBack(Instant marked, Instant now) {
+        if (marked.equals(firstSent)) {
+            firstSent = null;
+        }
+        String why = state == DeliveryState.SENDING ? detail : "Marked, and not begun to be sent";
+        become(firstSent == null ? DeliveryState.READY : DeliveryState.DEFERRED, why, now);
     }
 
     /** From now on files are linked to, because they are too large to be attached. */

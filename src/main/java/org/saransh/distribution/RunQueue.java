@@ -172,20 +172,17 @@ class RunQueue {
     public void settle(Working working, List<Verdict> ended, DeliveryView marked, DeliveryView begun) {
         boolean claimed = claimed(working);
         ended.forEach(verdict -> note(verdict, working.resend()));
+        Instant now = clock.instant();
         if (claimed) {
             database.flush();
             sending(working.run()).stream()
                     .filter(delivery -> begun == null || delivery.id() != begun.id())
-                    .forEach(this::takeBack);
+                    .forEach(delivery -> delivery.takeBack(delivery.stateSince(), now));
         } else if (marked != null) {
             Optional.of(locked(marked.id()))
                     .filter(delivery -> delivery.isDoubted(marked.attempts()))
-                    .ifPresent(this::takeBack);
+                    .ifPresent(delivery -> delivery.takeBack(marked.stateSince(), now));
         }
-    }
-
-    private void takeBack(Delivery delivery) {
-        delivery.repeat("Marked, and not begun to be sent", clock.instant());
     }
 
     /** The first delivery of the run that is due, which nobody else can change until the transaction ends. */

@@ -110,10 +110,9 @@ class RunQueueTest {
         Mailroom room = new Mailroom(in);
         long id = room.plan(1).get(0);
         Working working = room.claimed();
-        DeliveryView sent = taken(room, working);
-        room.queue.settle(working, List.of(verdict(sent, Kind.LATER, "421 busy")), null, null);
+        putOff(room, working);
         room.clock.pass(Mailroom.PATIENCE);
-        room.queue.settle(working, List.of(verdict(taken(room, working), Kind.LATER, "421 busy")), null, null);
+        putOff(room, working);
         assertThat(room.delivery(id))
                 .returns(DeliveryState.FAILED, DeliveryView::state)
                 .returns("421 busy (given up)", DeliveryView::detail);
@@ -285,11 +284,49 @@ class RunQueueTest {
         assertThat(room.delivery(sent.id()).state()).isEqualTo(DeliveryState.ACCEPTED);
         assertThat(room.delivery(marked.id()))
                 .returns(DeliveryState.READY, DeliveryView::state)
-                .returns(room.clock.instant(), DeliveryView::due)
-                .returns("Marked, and not begun to be sent", DeliveryView::detail);
+                .returns(Mailroom.NOON, DeliveryView::due)
+                .returns(null, DeliveryView::detail);
         assertThat(taken(room, working))
                 .returns(planned.get(1), DeliveryView::id)
                 .returns(2, DeliveryView::attempts);
+    }
+
+    @ParameterizedTest
+    @MethodSource(BOTH)
+    void patience_begins_when_a_message_is_begun_to_be_sent_and_goes_on_when_it_is_taken_back_later(EntitiesIn in) {
+        Mailroom room = new Mailroom(in);
+        long id = room.plan(1).get(0);
+        Working working = room.claimed();
+        takenAndTakenBack(room, working);
+        room.clock.pass(Mailroom.PATIENCE);
+        takenAndTakenBack(room, working);
+        room.clock.pass(Mailroom.PATIENCE);
+        putOff(room, working);
+        DeliveryView waiting = room.delivery(id);
+        assertThat(waiting.state()).isEqualTo(DeliveryState.DEFERRED);
+        room.clock.pass(Mailroom.PATIENCE);
+        takenAndTakenBack(room, working);
+        assertThat(room.delivery(id))
+                .as("what it was before, and what was said of it")
+                .returns(waiting.state(), DeliveryView::state)
+                .returns(waiting.due(), DeliveryView::due)
+                .returns("421 busy", DeliveryView::detail);
+        putOff(room, working);
+        assertThat(room.delivery(id).detail()).isEqualTo("421 busy (given up)");
+        room.change(id, failed -> failed.repeat("Sent once more", room.clock.instant()));
+        takenAndTakenBack(room, working);
+        room.clock.pass(Mailroom.PATIENCE);
+        putOff(room, working);
+        assertThat(room.delivery(id).state()).isEqualTo(DeliveryState.DEFERRED);
+    }
+
+    private static void takenAndTakenBack(Mailroom room, Working working) {
+        taken(room, working);
+        room.queue.settle(working, NONE, null, null);
+    }
+
+    private static void putOff(Mailroom room, Working working) {
+        room.queue.settle(working, List.of(verdict(taken(room, working), Kind.LATER, "421 busy")), null, null);
     }
 
     @ParameterizedTest
@@ -303,8 +340,12 @@ class RunQueueTest {
         assertThat(room.delivery(id).state()).isEqualTo(DeliveryState.UNCERTAIN);
         room.queue.settle(asleep, NONE, null, null);
         assertThat(room.delivery(id).state()).as("he does not know which").isEqualTo(DeliveryState.UNCERTAIN);
+        room.clock.pass(Duration.ofSeconds(5));
         room.queue.settle(asleep, NONE, marked, null);
-        assertThat(room.delivery(id).state()).isEqualTo(DeliveryState.READY);
+        assertThat(room.delivery(id))
+                .returns(DeliveryState.READY, DeliveryView::state)
+                .returns(Mailroom.NOON, DeliveryView::due)
+                .returns("Marked, and not begun to be sent", DeliveryView::detail);
         DeliveryView again = taken(room, awake);
         assertThat(again.attempts()).isEqualTo(2);
         room.queue.settle(asleep, NONE, marked, null);
