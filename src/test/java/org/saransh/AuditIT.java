@@ -52,6 +52,8 @@ class AuditIT {
                             .get("total")
                             .asInt())
                     .isPositive();
+            assertThat(server.status("/api/audit/records?outcome=LOST")).isEqualTo(400);
+            assertThat(server.status("/audit?outcome=LOST")).isEqualTo(400);
             assertThat(server.json("/api/audit/records?to=2020-01-01")
                             .get("total")
                             .asInt())

@@ -2,14 +2,17 @@ package org.saransh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +100,39 @@ class CommitCutIT {
         assertThat(doubted.statusCode()).as(new String(doubted.body())).isEqualTo(503);
         assertThat(new String(doubted.body())).contains("look first whether it is there");
         assertThat(count("select count(*) from export")).isEqualTo(1);
+        assertThat(server.find(
+                                "/api/audit/records?outcome=DOUBTED",
+                                one -> one.get("subject").asText().equals("/api/exports"))
+                        .get("action")
+                        .asText())
+                .isEqualTo("POST");
+    }
+
+    @Test
+    void whoever_signs_in_is_let_in_although_nobody_knows_whether_his_try_or_his_machine_was_written_down() {
+        for (String table : List.of("sign_in_tries", "known_address")) {
+            String name = "reader " + table;
+            server.account(name, "\"roles\": [\"reader\"]");
+            int before = line.cuts();
+            line.cutAt("INSERT INTO " + table, Reach.ALMOST_BACK);
+            server.signIn(name, LiveServer.PASSWORD);
+            assertThat(line.cuts()).as(table).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void an_import_that_is_in_although_nobody_heard_of_it_keeps_its_report() {
+        line.cutAt("INSERT INTO import_report", Reach.ALMOST_BACK);
+        HttpResponse<byte[]> doubted = ImportIT.post(
+                server,
+                "register=minerals&mode=apply&reason=test",
+                "key,name,sourceTitle,publisher,evidence\nimported,Doubtium,G,M,press\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(doubted.statusCode()).as(new String(doubted.body())).isEqualTo(503);
+        JsonNode report = server.json("/api/imports").get(0);
+        assertThat(report.get("written").asBoolean()).isTrue();
+        assertThat(server.get(report.get("report").asText()).body()).asString().contains("imported");
+        assertThat(server.json(MINERALS + "/imported/history")).hasSize(1);
     }
 
     private static HttpResponse<byte[]> put(String key) {

@@ -318,7 +318,7 @@ class ImportIT {
         return LiveServer.json(answer);
     }
 
-    private static HttpResponse<byte[]> post(LiveServer server, String parameters, byte[] table) {
+    static HttpResponse<byte[]> post(LiveServer server, String parameters, byte[] table) {
         return server.send(request(server, parameters, table));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.saransh.http.AuditOutcome;
 import org.saransh.http.Audited;
 import org.saransh.http.Problem;
 
@@ -49,7 +50,7 @@ public class AccountLinks {
         if (!rows.use(secret, Passwords.kept(password))) {
             throw gone();
         }
-        audit.append(new Audited(name, address, "password", "by a link", Audited.DONE, ""));
+        audit.append(new Audited(name, address, "password", "by a link", AuditOutcome.DONE, ""));
         return true;
     }
 

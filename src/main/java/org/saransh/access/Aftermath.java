@@ -17,6 +17,7 @@ import java.lang.annotation.Annotation;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saransh.http.Allowed;
+import org.saransh.http.AuditOutcome;
 import org.saransh.http.Audited;
 import org.saransh.http.Caller;
 import org.saransh.http.Door;
@@ -87,7 +88,7 @@ public class Aftermath implements ContainerResponseFilter {
                     connection.getRemoteAddr(),
                     isFile(request, response) ? "file" : request.getMethod(),
                     "/" + request.getUriInfo().getPath().replaceAll("^/+", ""),
-                    outcome(response.getStatus()),
+                    caller.doubted() ? AuditOutcome.DOUBTED : outcome(response.getStatus()),
                     caller.note()));
         } catch (RuntimeException notRecorded) {
             Response told = providers.getExceptionMapper(Throwable.class).toResponse(notRecorded);
@@ -126,7 +127,7 @@ public class Aftermath implements ContainerResponseFilter {
                 && response.getHeaders().containsKey(HttpHeaders.CONTENT_DISPOSITION);
     }
 
-    private static String outcome(int status) {
-        return status < REFUSED ? Audited.DONE : status < FAILED ? Audited.REFUSED : Audited.FAILED;
+    private static AuditOutcome outcome(int status) {
+        return status < REFUSED ? AuditOutcome.DONE : status < FAILED ? AuditOutcome.REFUSED : AuditOutcome.FAILED;
     }
 }

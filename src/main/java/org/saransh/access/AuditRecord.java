@@ -2,9 +2,12 @@ package org.saransh.access;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.saransh.http.AuditOutcome;
 import org.saransh.http.Audited;
 import org.saransh.reference.OneLine;
 import org.saransh.storage.Sha256;
@@ -33,7 +36,8 @@ class AuditRecord {
 
     private String subject;
 
-    private String outcome;
+    @Enumerated(EnumType.STRING)
+    private AuditOutcome outcome;
 
     private String detail;
 
@@ -76,7 +80,7 @@ class AuditRecord {
                 address,
                 action,
                 subject,
-                outcome,
+                outcome.name(),
                 detail));
     }
 

@@ -55,7 +55,7 @@ public class AuditResource {
             summary =
                     "Who did what, the newest first: by person, action, outcome, a text, from and to a day or an instant",
             description =
-                    "As CSV all that is found comes at once, up to 100,000 records. Records are kept for ever, unless saransh.audit.days says else.")
+                    "An outcome is DONE, REFUSED, FAILED or DOUBTED, which means that nobody knows whether it was done. As CSV all that is found comes at once, up to 100,000 records. Records are kept for ever, unless saransh.audit.days says else.")
     public Response records(
             @Context UriInfo uri,
             @Context Request request,

@@ -9,10 +9,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.saransh.http.AuditOutcome;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
 import org.saransh.reference.Clocks;
@@ -29,14 +31,24 @@ public class AuditSearch {
      *
      * @param text in subject, action or detail
      */
-    public record Wanted(String person, String action, String outcome, String text, Instant from, Instant to) {
+    public record Wanted(String person, String action, AuditOutcome outcome, String text, Instant from, Instant to) {
 
         /**
          * @param from a day, as 2026-03-31, or an instant with its offset; so is {@code to}, and a day is meant as a whole
          * @throws org.saransh.http.ProblemException 400
          */
         public static Wanted of(String person, String action, String outcome, String text, String from, String to) {
-            return new Wanted(person, action, outcome, text, instant("from", from, false), instant("to", to, true));
+            return new Wanted(
+                    person, action, outcome(outcome), text, instant("from", from, false), instant("to", to, true));
+        }
+
+        private static AuditOutcome outcome(String name) {
+            try {
+                return name == null ? null : AuditOutcome.valueOf(name.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException unknown) {
+                throw Problem.badRequest(
+                        "There is no outcome " + name + ": use one of " + Arrays.toString(AuditOutcome.values()));
+            }
         }
 
         private static Instant instant(String field, String text, boolean end) {

@@ -1,12 +1,9 @@
 package org.saransh.access;
 
 import java.time.Instant;
+import org.saransh.http.AuditOutcome;
 
-/**
- * A record of the audit.
- *
- * @param outcome DONE, REFUSED or FAILED
- */
+/** A record of the audit. */
 public record AuditView(
         long id,
         Instant recordedAt,
@@ -14,5 +11,5 @@ public record AuditView(
         String address,
         String action,
         String subject,
-        String outcome,
+        AuditOutcome outcome,
         String detail) {}

@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.saransh.http.AuditOutcome;
 import org.saransh.http.Audited;
 import org.saransh.http.Fault;
 import org.saransh.http.Limits;
@@ -85,7 +86,7 @@ public class SetUp {
             throw gone();
         }
         file.delete();
-        audit.append(new Audited(wanted.name(), address, "set-up", "", Audited.DONE, ""));
+        audit.append(new Audited(wanted.name(), address, "set-up", "", AuditOutcome.DONE, ""));
         return Optional.empty();
     }
 

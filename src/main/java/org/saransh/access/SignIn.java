@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.saransh.http.AuditOutcome;
 import org.saransh.http.Audited;
 import org.saransh.http.Fault;
 import org.saransh.http.Idempotency;
@@ -60,7 +61,7 @@ public class SignIn {
                 address,
                 "sign-in",
                 "",
-                opens ? Audited.DONE : Audited.REFUSED,
+                opens ? AuditOutcome.DONE : AuditOutcome.REFUSED,
                 account == null ? "no such account" : ""));
         if (!opens) {
             return Optional.empty();
@@ -95,7 +96,7 @@ public class SignIn {
                 address,
                 "sign-in",
                 "OpenID Connect",
-                opens ? Audited.DONE : Audited.REFUSED,
+                opens ? AuditOutcome.DONE : AuditOutcome.REFUSED,
                 why));
         if (!opens) {
             return Optional.empty();
@@ -138,7 +139,7 @@ public class SignIn {
     /** Ends the session. */
     public void out(String person, String secret, String address) {
         sessions.end(secret);
-        audit.append(new Audited(person, address, "sign-out", "", Audited.DONE, ""));
+        audit.append(new Audited(person, address, "sign-out", "", AuditOutcome.DONE, ""));
     }
 
     /**
@@ -151,14 +152,14 @@ public class SignIn {
         demandTry(person, address);
         Account account = accounts.named(person).orElseThrow();
         if (!measured(old == null ? "" : old, account.password())) {
-            audit.append(new Audited(person, address, "password", "", Audited.REFUSED, ""));
+            audit.append(new Audited(person, address, "password", "", AuditOutcome.REFUSED, ""));
             return Optional.of(new Fault("old", null, "is not the password of now", "the one that you signed in with"));
         }
         Optional<Fault> wrong = PasswordRules.fault(password, person)
                 .map(fault -> new Fault("password", null, fault, "a long one of your own"));
         if (wrong.isEmpty()) {
             accounts.password(account.id(), Passwords.kept(password), session);
-            audit.append(new Audited(person, address, "password", "", Audited.DONE, ""));
+            audit.append(new Audited(person, address, "password", "", AuditOutcome.DONE, ""));
         }
         return wrong;
     }

@@ -8,17 +8,13 @@ package org.saransh.http;
  * @param address of the machine that asked; empty: none did
  * @param action what was done, in a word or two
  * @param subject to what
- * @param outcome {@link #DONE}, {@link #REFUSED} or {@link #FAILED}
  * @param detail what else there is to say; the reason that was given
  */
-public record Audited(String person, String address, String action, String subject, String outcome, String detail) {
-
-    public static final String DONE = "DONE";
-    public static final String REFUSED = "REFUSED";
-    public static final String FAILED = "FAILED";
+public record Audited(
+        String person, String address, String action, String subject, AuditOutcome outcome, String detail) {
 
     /** Something that the service did by itself. */
     public static Audited byItself(String who, String action, String subject, String detail) {
-        return new Audited(who, "", action, subject, DONE, detail);
+        return new Audited(who, "", action, subject, AuditOutcome.DONE, detail);
     }
 }

@@ -14,6 +14,7 @@ public class Caller {
     private Identity identity = Identity.NOBODY;
     private boolean publicBriefs;
     private String note = "";
+    private boolean doubted;
 
     /**
      * Only for the filter that finds out who it is.
@@ -36,6 +37,17 @@ public class Caller {
 
     public String note() {
         return note;
+    }
+
+    /**
+     * What the request asked for may be done or not; nobody knows. The audit says so as long as it can be written at all.
+     */
+    void doubt() {
+        doubted = true;
+    }
+
+    public boolean doubted() {
+        return doubted;
     }
 
     public Identity identity() {

@@ -1,6 +1,7 @@
 package org.saransh.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -40,6 +41,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     @Context
     UriInfo request;
 
+    @Inject
+    Caller caller;
+
     @Override
     public Response toResponse(Throwable failure) {
         Optional<Response> refused = Causes.of(failure)
@@ -67,6 +71,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         String number = Trail.numbered(Trail.current());
         String at = LogText.of(withoutTokens(request.getPath()));
         if (Outage.leavesDoubt(failure)) {
+            caller.doubt();
             LOG.log(
                     Level.WARNING,
                     "The database went away in a commit when {0} was asked for (request {1})",

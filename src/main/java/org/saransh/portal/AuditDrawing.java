@@ -10,7 +10,7 @@ import org.saransh.access.AuditSearch;
 import org.saransh.access.AuditView;
 import org.saransh.access.Chains;
 import org.saransh.brief.Wording;
-import org.saransh.http.Audited;
+import org.saransh.http.AuditOutcome;
 import org.saransh.http.Caller;
 import org.saransh.http.PageView;
 import org.saransh.http.Role;
@@ -47,8 +47,8 @@ class AuditDrawing {
         PageView<AuditView> found = search.page(wanted(address), EditionsPage.page(address.first("page")), SIZE);
         FormFields fields = new FormFields(words, address, null, "");
         Map<String, String> outcomes = new LinkedHashMap<>();
-        for (String outcome : List.of(Audited.DONE, Audited.REFUSED, Audited.FAILED)) {
-            outcomes.put(outcome, words.text("page.audit." + outcome));
+        for (AuditOutcome outcome : AuditOutcome.values()) {
+            outcomes.put(outcome.name(), words.text("page.audit." + outcome));
         }
         Grid grid = Grid.of(
                 "title",
@@ -97,8 +97,12 @@ class AuditDrawing {
                 Grid.english(one.detail()));
     }
 
-    private static String tone(String outcome) {
-        return outcome.equals(Audited.DONE) ? "good" : outcome.equals(Audited.REFUSED) ? "warm" : "bad";
+    private static String tone(AuditOutcome outcome) {
+        return switch (outcome) {
+            case DONE -> "good";
+            case REFUSED, DOUBTED -> "warm";
+            case FAILED -> "bad";
+        };
     }
 
     OfficeView verified(Chains.ChainsView found) {

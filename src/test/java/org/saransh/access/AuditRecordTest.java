@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.saransh.http.AuditOutcome;
 import org.saransh.http.Audited;
 
 class AuditRecordTest {
@@ -29,6 +30,6 @@ class AuditRecordTest {
 
     private static AuditRecord record(long id, String person, String before) {
         return new AuditRecord(
-                id, new Audited(person, "::1", "sign-in", "", Audited.DONE, "x".repeat(3000)), NOW, before);
+                id, new Audited(person, "::1", "sign-in", "", AuditOutcome.DONE, "x".repeat(3000)), NOW, before);
     }
 }
