@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +36,7 @@ class ClusterIT {
 
     private static final int PAUSE_MILLIS = Integer.getInteger("saransh.pause", FaultCluster.LEASE_MILLIS + 1_000);
     private static final int ROLLS = Integer.getInteger("saransh.rolls", 1);
+    private static final int FILLS = Integer.getInteger("saransh.fills", 1);
     private static final int OUTAGES = Integer.getInteger("saransh.outages", 1);
     private static final int OUTAGE_MILLIS = Integer.getInteger("saransh.outage", 3_000);
 
@@ -160,24 +162,36 @@ class ClusterIT {
     @Test
     void while_no_file_can_be_written_nothing_half_done_is_shown_and_all_goes_on_by_itself_afterwards()
             throws IOException {
-        String draft = "{\"asAt\": \"2024-05-03\"}";
-        long export;
-        FaultCluster.all().forEach(one -> one.process().filesAtMost("4096"));
-        try {
-            HttpResponse<byte[]> refused = server.post("/api/briefs/weekly/editions", draft);
-            assertThat(refused.statusCode()).as(new String(refused.body())).isEqualTo(507);
-            assertThat(refused.headers().firstValueAsLong("Retry-After")).hasValue(10);
-            assertThat(new String(refused.body())).contains("no room on the server");
-            export = ExportCalls.accepted(
-                    server.post("/api/exports", ExportCalls.body("'dataset':'minerals','format':'xlsx'")));
-            server.await(
-                    "the export to be tried",
-                    () -> server.json(ExportCalls.address(export)).toString().contains("could not be written"));
-            assertThat(server.status("/registers/minerals")).isEqualTo(200);
-            assertThat(server.status("/health/live")).isEqualTo(200);
-        } finally {
-            FaultCluster.all().forEach(one -> one.process().filesAtMost("unlimited"));
+        LocalDate day = LocalDate.parse("2024-05-03");
+        for (int fill = 0; fill < FILLS; fill++) {
+            String draft = "{\"asAt\": \"" + day.plusDays(fill) + "\"}";
+            FaultCluster.all().forEach(one -> one.process().filesAtMost("4096"));
+            long export;
+            try {
+                export = nothing_can_be_written(draft);
+            } finally {
+                FaultCluster.all().forEach(one -> one.process().filesAtMost("unlimited"));
+            }
+            all_is_written_after_all(draft, export);
         }
+    }
+
+    private long nothing_can_be_written(String draft) {
+        HttpResponse<byte[]> refused = server.post("/api/briefs/weekly/editions", draft);
+        assertThat(refused.statusCode()).as(new String(refused.body())).isEqualTo(507);
+        assertThat(refused.headers().firstValueAsLong("Retry-After")).hasValue(10);
+        assertThat(new String(refused.body())).contains("no room on the server");
+        long export = ExportCalls.accepted(
+                server.post("/api/exports", ExportCalls.body("'dataset':'minerals','format':'xlsx'")));
+        server.await(
+                "the export to be tried",
+                () -> server.json(ExportCalls.address(export)).toString().contains("could not be written"));
+        assertThat(server.status("/registers/minerals")).isEqualTo(200);
+        assertThat(server.status("/health/live")).isEqualTo(200);
+        return export;
+    }
+
+    private void all_is_written_after_all(String draft, long export) throws IOException {
         JsonNode made = LiveServer.json(server.post("/api/briefs/weekly/editions", draft));
         assertThat(server.get("/api/editions/" + made.get("id").asLong() + "/renditions/hi.pdf")
                         .body())

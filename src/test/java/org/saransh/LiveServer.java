@@ -79,11 +79,6 @@ final class LiveServer implements AutoCloseable {
         return this;
     }
 
-    LiveServer archive(Path war) {
-        process.archive(war);
-        return this;
-    }
-
     ServerProcess process() {
         return process;
     }

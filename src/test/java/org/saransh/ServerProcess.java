@@ -40,7 +40,7 @@ final class ServerProcess implements AutoCloseable {
     private final Path folder;
     private final Map<String, String> settings = new HashMap<>();
     private final List<String> jvm = new ArrayList<>();
-    private Path archive = Path.of(System.getProperty("saransh.war"));
+    private final Path archive = Path.of(System.getProperty("saransh.war"));
     private Duration ahead = Duration.ZERO;
     private boolean whole;
     private Process process;
@@ -49,8 +49,13 @@ final class ServerProcess implements AutoCloseable {
         folder = Path.of(System.getProperty("saransh.test.folder")).resolve(name);
         delete(folder);
         if (!Boolean.getBoolean("saransh.test.lasting")) {
-            jvm.addAll(STARTS_SOON);
+            startSoon();
         }
+    }
+
+    /** At every start from now on; it works more slowly then. */
+    void startSoon() {
+        jvm.addAll(STARTS_SOON);
     }
 
     Path folder() {
@@ -73,10 +78,6 @@ final class ServerProcess implements AutoCloseable {
     /** Starts it from the one archive that holds the server as well. */
     void whole() {
         whole = true;
-    }
-
-    void archive(Path war) {
-        archive = war;
     }
 
     /** What the process has told so far. */
