@@ -72,6 +72,7 @@ class SoakBench {
     void a_day_of_work_beside_kills_loses_and_doubles_nothing() throws Exception {
         lasting = FaultCluster.first();
         mortal = FaultCluster.second();
+        mortal.process().startSoon();
         int rowsBefore = rows();
         lasting.token("S. Soak", "analyst");
         publish();
@@ -89,8 +90,10 @@ class SoakBench {
             work.add(people.submit(() -> repeat(5_000, this::export)));
             work.add(people.submit(() -> repeat(40_000, this::publish)));
             work.add(people.submit(() -> repeat(20_000, this::draftOfState)));
-            while (Instant.now().isBefore(end)) {
-                Thread.sleep(60_000 - ThreadLocalRandom.current().nextInt(20_000));
+            Instant next = inAboutAMinute();
+            while (next.isBefore(end)) {
+                Thread.sleep(Math.max(0, Duration.between(Instant.now(), next).toMillis()));
+                next = inAboutAMinute();
                 if (kills > stops) {
                     mortal.process().stop();
                     stops++;
@@ -156,6 +159,11 @@ class SoakBench {
 
     private static long median(List<Long> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+
+    /** Sometimes sooner, sometimes later. */
+    private static Instant inAboutAMinute() {
+        return Instant.now().plusMillis(55_000 + ThreadLocalRandom.current().nextInt(10_000));
     }
 
     private Void repeat(long pauseMillis, Job job) throws Exception {
