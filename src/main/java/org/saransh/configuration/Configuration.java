@@ -1,8 +1,6 @@
 package org.saransh.configuration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,21 +37,18 @@ public class Configuration {
     @Inject
     Clock clock;
 
-    /** The whole configuration as readable JSON. */
+    /**
+     * The whole configuration as readable JSON.
+     *
+     * @throws org.saransh.http.ProblemException 409 when it is larger than a file that is taken in
+     */
     @Transactional
     public String file() {
         ObjectNode file = Json.mapper().createObjectNode();
         file.put(ConfigurationFile.FORMAT_FIELD, ConfigurationFile.FORMAT);
         ConfigurationFile.PARTS.forEach(
                 part -> file.putArray(part).addAll(parts.named(part).all()));
-        DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
-        lines.indentArraysWith(new DefaultIndenter("  ", "\n"));
-        lines.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        try {
-            return Json.mapper().writer(lines).writeValueAsString(file) + "\n";
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("The configuration has no JSON form", unwritable);
-        }
+        return ConfigurationFile.text(file);
     }
 
     public String fileName() {

@@ -1,12 +1,19 @@
 package org.saransh.configuration;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.saransh.http.BodyFields;
+import org.saransh.http.BodyLimit;
+import org.saransh.http.Problem;
 import org.saransh.reference.Json;
 
 /** The form of the file: which parts it has, and that each entry has an id of its own. What an entry says, its room reads. */
@@ -26,7 +33,9 @@ record ConfigurationFile(List<Entry> entries) {
     /** In the order of writing: what comes later may need what comes before. */
     static final List<String> PARTS = List.of(BRIEFS, QUERIES, CALENDARS, RECIPIENTS, LISTS, SUBSCRIPTIONS, SCHEDULES);
 
-    private static final int MOST_ENTRIES = 10_000;
+    /** Of one part, and of the members of one list. */
+    static final int MOST_ENTRIES = 10_000;
+
     private static final Set<String> FIELDS =
             Set.of(FORMAT_FIELD, BRIEFS, QUERIES, CALENDARS, RECIPIENTS, LISTS, SUBSCRIPTIONS, SCHEDULES);
 
@@ -70,6 +79,36 @@ record ConfigurationFile(List<Entry> entries) {
             }
         }
         return entries;
+    }
+
+    /**
+     * The file in lines that people can read.
+     *
+     * @throws org.saransh.http.ProblemException 409 when it could not be taken in again
+     */
+    static String text(ObjectNode file) {
+        DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
+        lines.indentArraysWith(new DefaultIndenter("  ", "\n"));
+        lines.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        String text;
+        try {
+            text = Json.mapper().writer(lines).writeValueAsString(file) + "\n";
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("The configuration has no JSON form", unwritable);
+        }
+        if (isTooLong(file) || text.getBytes(StandardCharsets.UTF_8).length > BodyLimit.MOST_BYTES) {
+            throw Problem.conflict("The configuration is larger than a file that can be taken in again ("
+                    + MOST_ENTRIES + " entries of a kind or members of a list, " + BodyLimit.MOST_BYTES / 1024 / 1024
+                    + " MB). A backup holds all of it");
+        }
+        return text;
+    }
+
+    private static boolean isTooLong(ObjectNode file) {
+        return Stream.concat(
+                        PARTS.stream().map(file::path),
+                        file.path(LISTS).valueStream().map(list -> list.path(ListPart.MEMBERS)))
+                .anyMatch(entries -> entries.size() > MOST_ENTRIES);
     }
 
     /** As what is shown stands in the file: the id first, the rest by the names of the fields. */

@@ -30,7 +30,9 @@ public class ConfigurationResource {
     @Allowed(value = Role.ADMINISTRATOR, costly = true)
     @Operation(
             summary = "Calendars, recipients, lists, subscriptions and schedules as one readable file",
-            description = "No account, token or key is in it. The same configuration gives the same bytes.")
+            description =
+                    "No account, token or key is in it. The same configuration gives the same bytes. What would be"
+                            + " too large to be taken in again is refused with 409.")
     public Response file() {
         return Response.ok(configuration.file().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON)
                 .header("Content-Disposition", "attachment; filename=\"" + configuration.fileName() + "\"")

@@ -19,8 +19,7 @@ import org.saransh.http.Problem;
 @ApplicationScoped
 class ListPart implements Part {
 
-    private static final String MEMBERS = "members";
-    private static final int MOST_MEMBERS = 10_000;
+    static final String MEMBERS = "members";
 
     @Inject
     ReaderOffice office;
@@ -88,7 +87,7 @@ class ListPart implements Part {
 
     private static List<String> wanted(ObjectNode body) {
         BodyFields fields = new BodyFields(body);
-        List<JsonNode> items = fields.items(MEMBERS, MOST_MEMBERS);
+        List<JsonNode> items = fields.items(MEMBERS, ConfigurationFile.MOST_ENTRIES);
         for (int i = 0; i < items.size(); i++) {
             if (!items.get(i).isTextual()) {
                 fields.fault(MEMBERS + "[" + i + "]", items.get(i).toString(), "is no text", "the id of a recipient");

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
-    static final int MOST_BYTES = 4 * 1024 * 1024;
+    /** Of one body. */
+    public static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int SAFE_DIGITS = 9;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saransh.http.Fault;
@@ -51,6 +52,32 @@ class ConfigurationFileTest {
         assertThat(refusal(file(", \"lists\": {}")).field()).isEqualTo("lists");
         assertThat(refusal(file(", \"lists\": [\"a\"]")).field()).isEqualTo("lists[0]");
         assertThat(refusal(file(", \"lists\": [{}]")).field()).isEqualTo("lists[0].id");
+    }
+
+    @Test
+    void a_file_that_could_not_be_taken_in_again_is_not_given_out() {
+        String one = "{\"id\":\"a\"}";
+        for (String part : List.of(
+                "\"recipients\": [" + (one + ",").repeat(10_000) + one + "]",
+                "\"lists\": [{\"id\": \"all\", \"members\": [" + "\"a\",".repeat(10_000) + "\"a\"]}]",
+                "\"recipients\": [{\"id\": \"" + "क".repeat(1_400_000) + "\"}]")) {
+            ProblemException refused = catchThrowableOfType(
+                    ProblemException.class, () -> ConfigurationFile.text((ObjectNode) file("," + part)));
+            assertThat(refused.problem().status()).isEqualTo(409);
+            assertThat(refused.problem().detail()).contains("10000 entries", "4 MB", "A backup holds all of it");
+        }
+        assertThat(ConfigurationFile.text((ObjectNode) file(", \"lists\": [" + one + "]")))
+                .isEqualTo(
+                        """
+                        {
+                          "format" : 1,
+                          "lists" : [
+                            {
+                              "id" : "a"
+                            }
+                          ]
+                        }
+                        """);
     }
 
     @Test
