@@ -9,12 +9,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.saransh.http.AuditOutcome;
+import org.saransh.http.OneOf;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
 import org.saransh.reference.Clocks;
@@ -39,16 +39,12 @@ public class AuditSearch {
          */
         public static Wanted of(String person, String action, String outcome, String text, String from, String to) {
             return new Wanted(
-                    person, action, outcome(outcome), text, instant("from", from, false), instant("to", to, true));
-        }
-
-        private static AuditOutcome outcome(String name) {
-            try {
-                return name == null ? null : AuditOutcome.valueOf(name.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException unknown) {
-                throw Problem.badRequest(
-                        "There is no outcome " + name + ": use one of " + Arrays.toString(AuditOutcome.values()));
-            }
+                    person,
+                    action,
+                    OneOf.named(AuditOutcome.class, "outcome", outcome),
+                    text,
+                    instant("from", from, false),
+                    instant("to", to, true));
         }
 
         private static Instant instant(String field, String text, boolean end) {

@@ -12,11 +12,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.Arrays;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Allowed;
 import org.saransh.http.Caller;
+import org.saransh.http.OneOf;
 import org.saransh.http.PageView;
 import org.saransh.http.Problem;
 import org.saransh.http.Role;
@@ -47,7 +47,7 @@ public class DeliveriesResource {
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         return deliveries.page(
-                new Deliveries.Search(state == null ? null : state(state), edition, recipient, address),
+                new Deliveries.Search(OneOf.named(DeliveryState.class, "state", state), edition, recipient, address),
                 new Pages(page, size));
     }
 
@@ -107,13 +107,5 @@ public class DeliveriesResource {
             description = "It keeps its Message-ID and date, so a reader who has it already sees one message.")
     public Response resend(@PathParam("id") long id) {
         return Response.accepted(deliveries.resend(id, caller.name())).build();
-    }
-
-    private static DeliveryState state(String name) {
-        return Arrays.stream(DeliveryState.values())
-                .filter(state -> state.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> Problem.badRequest(
-                        "There is no state " + name + ": use one of " + Arrays.toString(DeliveryState.values())));
     }
 }

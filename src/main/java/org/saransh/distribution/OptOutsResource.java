@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Allowed;
 import org.saransh.http.BodyFields;
 import org.saransh.http.Caller;
+import org.saransh.http.OneOf;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
-import org.saransh.http.Problem;
 import org.saransh.http.Role;
-import org.saransh.reference.OneLine;
 
 /** Who wants no more of a subscription. */
 @Path("api/opt-outs")
@@ -55,16 +53,9 @@ public class OptOutsResource {
             @QueryParam("recipient") String recipient,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
-        PageView<OptOutView> found = desk.page(state == null ? null : state(state), recipient, new Pages(page, size));
+        PageView<OptOutView> found =
+                desk.page(OneOf.named(OptOutState.class, "state", state), recipient, new Pages(page, size));
         return Response.ok(found).links(PageLinks.of(found, uri)).build();
-    }
-
-    private static OptOutState state(String name) {
-        return Arrays.stream(OptOutState.values())
-                .filter(state -> state.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> Problem.badRequest("There is no state " + OneLine.shown(name) + ": use one of "
-                        + Arrays.toString(OptOutState.values())));
     }
 
     @POST

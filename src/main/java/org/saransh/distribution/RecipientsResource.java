@@ -17,16 +17,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.saransh.http.Allowed;
 import org.saransh.http.Caller;
 import org.saransh.http.Idempotency;
+import org.saransh.http.OneOf;
 import org.saransh.http.PageLinks;
 import org.saransh.http.PageView;
-import org.saransh.http.Problem;
 import org.saransh.http.Role;
-import org.saransh.reference.OneLine;
 import org.saransh.storage.Sha256;
 
 /** Who can get briefs. */
@@ -60,16 +58,8 @@ public class RecipientsResource {
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         PageView<RecipientView> found =
-                desk.page(text, state == null ? null : state(state), list, new Pages(page, size));
+                desk.page(text, OneOf.named(RecipientState.class, "state", state), list, new Pages(page, size));
         return Response.ok(found).links(PageLinks.of(found, uri)).build();
-    }
-
-    private static RecipientState state(String name) {
-        return Arrays.stream(RecipientState.values())
-                .filter(state -> state.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> Problem.badRequest("There is no state " + OneLine.shown(name) + ": use one of "
-                        + Arrays.toString(RecipientState.values())));
     }
 
     @GET

@@ -22,6 +22,7 @@ import org.saransh.configuration.Configuration;
 import org.saransh.configuration.ImportReport;
 import org.saransh.configuration.Outcome;
 import org.saransh.http.Allowed;
+import org.saransh.http.BodyLimit;
 import org.saransh.http.Fault;
 import org.saransh.http.Problem;
 import org.saransh.http.ProblemException;
@@ -35,7 +36,6 @@ public class ConfigurationPage {
     private static final String AT = "/configuration";
     private static final String FILE = "file";
     private static final int OK = 200;
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     @Inject
     Pages pages;
@@ -80,8 +80,8 @@ public class ConfigurationPage {
 
     private static String text(EntityPart file) {
         try (InputStream content = file.getContent()) {
-            byte[] bytes = content.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
+            byte[] bytes = content.readNBytes(BodyLimit.MOST_BYTES + 1);
+            if (bytes.length > BodyLimit.MOST_BYTES) {
                 throw Problem.tooLarge("A file of configuration has at most 4 MB. Nothing was written");
             }
             return new String(bytes, StandardCharsets.UTF_8);

@@ -161,13 +161,9 @@ class MailRunTest {
     void while_all_mail_is_held_a_run_looks_again_before_long(EntitiesIn in) {
         Mailroom room = new Mailroom(in);
         List<Long> planned = room.plan(1);
-        room.hold(true);
-        try {
-            assertThat(run(room, "hold").run(room.working().run()).again())
-                    .isEqualTo(Mailroom.NOON.plus(MailRun.WHILE_HELD));
-        } finally {
-            room.hold(false);
-        }
+        room.holding(
+                () -> assertThat(run(room, "hold").run(room.working().run()).again())
+                        .isEqualTo(Mailroom.NOON.plus(MailRun.WHILE_HELD)));
         assertThat(states(room, planned)).containsExactly(DeliveryState.READY);
         assertThat(server.connections()).as("nobody is asked").isZero();
     }

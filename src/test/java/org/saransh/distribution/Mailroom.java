@@ -192,7 +192,17 @@ final class Mailroom {
         return entities.transaction(() -> entities.database().find(MailClaim.class, working.run())) != null;
     }
 
-    void hold(boolean held) {
+    /** Holds all mail of the database meanwhile, which other tests use as well. */
+    void holding(Runnable meanwhile) {
+        hold(true);
+        try {
+            meanwhile.run();
+        } finally {
+            hold(false);
+        }
+    }
+
+    private void hold(boolean held) {
         entities.doing(() -> brake.set(held, "a-rao", "a test"));
     }
 

@@ -257,13 +257,10 @@ class RunQueueTest {
         Working working = room.claimed();
         DeliveryView sent = taken(room, working);
         Foreseen seen = room.queue.foresee(working.run()).get(0);
-        room.hold(true);
-        try {
+        room.holding(() -> {
             assertThat(room.queue.next(working, accepted(sent, "250"), seen)).isEmpty();
             assertThat(room.queue.next(working, NONE, null)).isEmpty();
-        } finally {
-            room.hold(false);
-        }
+        });
         assertThat(room.delivery(sent.id()).state()).isEqualTo(DeliveryState.ACCEPTED);
         assertThat(room.delivery(planned.get(1)))
                 .returns(DeliveryState.READY, DeliveryView::state)

@@ -94,12 +94,7 @@ class SuccessionTest {
         messages.meanwhile();
         room.clock.pass(Duration.ofSeconds(2));
         messages.ended(accepted(first));
-        room.hold(true);
-        try {
-            assertThat(messages.next()).isEmpty();
-        } finally {
-            room.hold(false);
-        }
+        room.holding(() -> assertThat(messages.next()).isEmpty());
         assertThat(room.delivery(planned.get(1)))
                 .returns(DeliveryState.READY, DeliveryView::state)
                 .returns(Mailroom.NOON, DeliveryView::due);
